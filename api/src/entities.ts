@@ -1,0 +1,34 @@
+import { Character } from './cast/character.entity.js';
+import { ComicCharacter } from './cast/comic-character.entity.js';
+import { ComicTag } from './cast/comic-tag.entity.js';
+import { Tag } from './cast/tag.entity.js';
+import { Comic } from './comics/comic.entity.js';
+import { Page } from './comics/page.entity.js';
+import { Asset } from './media/asset.entity.js';
+import { Rendition } from './media/rendition.entity.js';
+import { OutboxEvent } from './platform/events/outbox-event.entity.js';
+import { Job } from './platform/jobs/job.entity.js';
+import { Revision } from './publishing/revision.entity.js';
+import { Chapter } from './series/chapter.entity.js';
+import { Series } from './series/series.entity.js';
+import { Redirect } from './site/redirect.entity.js';
+import { Site } from './site/site.entity.js';
+
+/** Every table. */
+export const entities = [
+  Site,
+  Redirect,
+  Asset,
+  Rendition,
+  Series,
+  Chapter,
+  Comic,
+  Page,
+  Revision,
+  Character,
+  Tag,
+  ComicCharacter,
+  ComicTag,
+  Job,
+  OutboxEvent,
+];

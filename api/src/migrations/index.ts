@@ -1,0 +1,4 @@
+import { Content1795500000000 } from './1795500000000-content.js';
+
+/** The database's history, oldest first. A migration never changes once it is on main. */
+export const migrations = [Content1795500000000];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const address = z.string().regex(/^(unix:\/.+|\d{1,5}|[\w.-]+:\d{1,5})$/, 'a port, host:port or unix:/path/to.sock');
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  /** Where the site is reached by readers, without a slash at the end. */
+  LONGBOX_URL: z
+    .url()
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('http://localhost:8080'),
+  /** `mysql://user:password@host:port/database`, or with `?socketPath=/path/to.sock`. */
+  DATABASE_URL: z.url(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  API_LISTEN: address.default('3000'),
+  /** Folder of originals and renditions. */
+  MEDIA_DIR: z.string().min(1),
+  /** `on`: this process also does background work; `off`: another process does. */
+  LONGBOX_JOBS: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});
+
+export type Config = Readonly<z.infer<typeof environment>>;
+
+/** Reads the settings once. All faults are named in one message. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (parsed.success) return Object.freeze(parsed.data);
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`These settings need attention:\n${faults.join('\n')}`);
+}

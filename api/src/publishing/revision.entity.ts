@@ -1,0 +1,22 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+
+import type { ComicContent } from '../comics/comic-content.js';
+import { Comic } from '../comics/comic.entity.js';
+import { Ascii, WrittenAt } from '../platform/database/columns.js';
+
+/** An immutable numbered copy of a comic's content. Rows are only ever added. */
+@Entity('revision')
+@Index('revision_number', ['comicId', 'number'], { unique: true })
+export class Revision {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') comicId: string;
+  @ManyToOne(() => Comic, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'comicId', foreignKeyConstraintName: 'revision_comic_fk' })
+  comic?: Relation<Comic>;
+  /** 1 for a comic's first revision. */
+  @Column('int', { unsigned: true }) number: number;
+  @Column('json') content: ComicContent;
+  /** Lower-case hexadecimal SHA-256 of the content as canonical JSON (sorted keys, no spaces). */
+  @Ascii(64) hash: string;
+  @WrittenAt() createdAt: Date;
+}
