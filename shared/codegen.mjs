@@ -1,0 +1,57 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { generate } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
+
+const here = import.meta.dirname;
+
+/**
+ * The typed documents of the reader's app and their manifest, made from `schema` and `src/documents/reader`.
+ * Nothing is written.
+ *
+ * @param {string} schema SDL of the public schema
+ * @returns {Promise<{ files: { path: string, content: string }[], documents: Record<string, string> }>} paths are
+ *   absolute; `documents` maps `sha256:<hex>` to the text that is run for it
+ */
+export async function generateReader(schema) {
+  const folder = `${here}/src/generated/reader/`;
+  /** @type {{ filename: string, content: string }[]} */
+  const made = await generate(
+    {
+      silent: true,
+      schema,
+      documents: `${here}/src/documents/reader/**/*.graphql`,
+      generates: {
+        [folder]: {
+          preset,
+          presetConfig: {
+            fragmentMasking: false,
+            persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+          },
+          config: {
+            documentMode: 'string',
+            useTypeImports: true,
+            enumsAsTypes: true,
+            importExtension: '.js',
+            scalars: { DateTime: 'string' },
+          },
+        },
+      },
+    },
+    false,
+  );
+  const manifest = made.find((file) => file.filename.endsWith('persisted-documents.json'));
+  if (!manifest) throw new Error('The code generator made no manifest of persisted documents.');
+  /** @type {Record<string, string>} */
+  const texts = JSON.parse(manifest.content);
+  const documents = Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  for (const [id, text] of Object.entries(documents)) {
+    const hash = createHash('sha256').update(text).digest('hex');
+    if (id !== `sha256:${hash}`) throw new Error(`The manifest's ${id} is not the SHA-256 of its text.`);
+  }
+  const files = made
+    .filter((file) => file !== manifest)
+    .map((file) => ({ path: file.filename, content: file.content }));
+  return { files, documents };
+}
