@@ -11,7 +11,7 @@ const tables = [
     licence varchar(200) NOT NULL DEFAULT '',
     language varchar(35) NOT NULL DEFAULT 'en',
     timeZone varchar(64) NOT NULL DEFAULT 'UTC',
-    hue smallint UNSIGNED NOT NULL DEFAULT '225',
+    hue smallint UNSIGNED NOT NULL DEFAULT '228',
     links json NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT site_single CHECK (id = 1)

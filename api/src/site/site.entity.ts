@@ -23,6 +23,6 @@ export class Site {
   /** IANA name; promised publication times are read in it. */
   @Column({ length: 64, default: 'UTC' }) timeZone: string;
   /** Hue of the accent colour in degrees, 0 to 359. */
-  @Column('smallint', { unsigned: true, default: 225 }) hue: number;
+  @Column('smallint', { unsigned: true, default: 228 }) hue: number;
   @Column('json') links: SiteLink[];
 }
