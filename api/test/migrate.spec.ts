@@ -43,6 +43,25 @@ describe('migrating', () => {
     expect(await database.query('SELECT slug FROM tag')).toEqual([{ slug: 'fog' }]);
   });
 
+  it('keeps every row of a database that the first version filled', async () => {
+    const [first] = migrations;
+    if (!first) throw new Error('no migration');
+    const runner = database.createQueryRunner();
+    await new first().up(runner);
+    await runner.release();
+    await database.query("INSERT INTO site (id, title, description, about, links) VALUES (1, 'T', 'D', 'A', '[]')");
+    await database.query("INSERT INTO series (id, slug, title, description) VALUES (UUID(), 'café', 'Café', '')");
+    await database.query(
+      "INSERT INTO comic (id, seriesId, position, slug, title, afterline, note) SELECT UUID(), id, 1, 'ゴミ箱', 'T', '', 'N' FROM series",
+    );
+    await migrate(database);
+    expect(await database.query('SELECT title, about FROM site')).toEqual([{ title: 'T', about: 'A' }]);
+    expect(await database.query('SELECT slug, note FROM comic')).toEqual([{ slug: 'ゴミ箱', note: 'N' }]);
+    // What the site's collation would call equal are two addresses.
+    await database.query("INSERT INTO series (id, slug, title, description) VALUES (UUID(), 'cafe', 'Cafe', '')");
+    expect(await database.query("SELECT title FROM series WHERE slug = 'cafe'")).toEqual([{ title: 'Cafe' }]);
+  });
+
   it('refuses a database that a newer Longbox has written, and changes nothing', async () => {
     await migrate(database);
     await database.query("INSERT INTO migrations (timestamp, name) VALUES (9e12, 'Future9000000000000')");

@@ -1,14 +1,14 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 import { Asset } from '../media/asset.entity.js';
-import { WrittenAt } from '../platform/database/columns.js';
+import { Exact, WrittenAt } from '../platform/database/columns.js';
 
 /** Someone who appears in comics. */
 @Entity('character')
 @Index('character_slug', ['slug'], { unique: true })
 export class Character {
   @PrimaryColumn('uuid') id: string;
-  @Column({ length: 120 }) slug: string;
+  @Exact(120) slug: string;
   @Column({ length: 120 }) name: string;
   @Column('text') description: string;
   @Column('uuid', { nullable: true }) portraitAssetId: string | null;

@@ -35,6 +35,8 @@ export const pageContent = z.strictObject({
 });
 export type PageContent = z.infer<typeof pageContent>;
 
+const eachOnce = (ids: string[]): boolean => new Set(ids).size === ids.length;
+
 /** Everything a revision keeps of a comic, in the shape that is stored and hashed. */
 export const comicContent = z.strictObject({
   title: z.string().min(1).max(200),
@@ -43,9 +45,9 @@ export const comicContent = z.strictObject({
   layout: comicLayout.default('page'),
   contentWarning: contentWarning.nullable().default(null),
   pages: z.array(pageContent).min(1).max(500),
-  /** Ids of the characters who appear. */
-  characterIds: z.array(z.uuid()).default([]),
-  /** Ids of the tags. */
-  tagIds: z.array(z.uuid()).default([]),
+  /** Ids of the characters who appear, each once. */
+  characterIds: z.array(z.uuid()).refine(eachOnce, 'each once').default([]),
+  /** Ids of the tags, each once. */
+  tagIds: z.array(z.uuid()).refine(eachOnce, 'each once').default([]),
 });
 export type ComicContent = z.infer<typeof comicContent>;

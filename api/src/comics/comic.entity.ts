@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
-import { Ascii, BigCount, Moment, WrittenAt } from '../platform/database/columns.js';
+import { Ascii, BigCount, Exact, Moment, WrittenAt } from '../platform/database/columns.js';
 import { Chapter } from '../series/chapter.entity.js';
 import { Series } from '../series/series.entity.js';
 import type { ComicLayout, ContentWarning } from './comic-content.js';
@@ -28,12 +28,12 @@ export class Comic {
   chapter?: Relation<Chapter>;
   /** Reading order in the whole series, across its chapters; gaps leave room for insertions. */
   @BigCount() position: number;
-  @Column({ length: 120 }) slug: string;
+  @Exact(120) slug: string;
   @Column({ length: 200 }) title: string;
   /** The second joke, shown below the art; empty when there is none. */
   @Column('text') afterline: string;
   /** The author's words under the comic: plain text, a blank line starts a new paragraph. */
-  @Column('text') note: string;
+  @Column('mediumtext') note: string;
   @Ascii(8, { default: 'page' }) layout: ComicLayout;
   @Column('json', { nullable: true }) contentWarning: ContentWarning | null;
   @Column('int', { unsigned: true, default: 0 }) pageCount: number;

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 import { Asset } from '../media/asset.entity.js';
-import { WrittenAt } from '../platform/database/columns.js';
+import { Exact, WrittenAt } from '../platform/database/columns.js';
 import { Series } from './series.entity.js';
 
 /** An ordered part of a series; it may lie in another one. */
@@ -20,7 +20,7 @@ export class Chapter {
   parent?: Relation<Chapter>;
   /** Order among the chapters that share its parent, lowest first. */
   @Column('int', { default: 0 }) position: number;
-  @Column({ length: 120 }) slug: string;
+  @Exact(120) slug: string;
   @Column({ length: 200 }) title: string;
   @Column('text') description: string;
   @Column('uuid', { nullable: true }) coverAssetId: string | null;

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 import { Asset } from '../media/asset.entity.js';
-import { Ascii, WrittenAt } from '../platform/database/columns.js';
+import { Ascii, Exact, WrittenAt } from '../platform/database/columns.js';
 
 /** How a series is read: left to right, right to left, or scrolled down. */
 export type ReadingDirection = 'ltr' | 'rtl' | 'vertical';
@@ -11,7 +11,7 @@ export type ReadingDirection = 'ltr' | 'rtl' | 'vertical';
 @Index('series_slug', ['slug'], { unique: true })
 export class Series {
   @PrimaryColumn('uuid') id: string;
-  @Column({ length: 120 }) slug: string;
+  @Exact(120) slug: string;
   @Column({ length: 200 }) title: string;
   @Column('text') description: string;
   @Column({ length: 35, default: 'en' }) language: string;

@@ -16,7 +16,7 @@ export class Site {
   @Column('text') description: string;
   @Column({ length: 200, default: '' }) authorName: string;
   /** Plain text of the about page; a blank line starts a new paragraph. */
-  @Column('text') about: string;
+  @Column('mediumtext') about: string;
   @Column({ length: 200, default: '' }) licence: string;
   /** BCP 47 tag of the site's own words. */
   @Column({ length: 35, default: 'en' }) language: string;

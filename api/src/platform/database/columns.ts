@@ -14,3 +14,7 @@ export const Ascii = (length: number, options: ColumnOptions = {}): PropertyDeco
 /** A whole number that may pass 2^31 but stays below 2^53, read as a JavaScript number. */
 export const BigCount = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'bigint', transformer: { from: Number, to: (value: number) => value }, ...options });
+
+/** Words of any script that are compared exactly as they are written: `cafe` is not `café`. */
+export const Exact = (length: number): PropertyDecorator =>
+  Column({ type: 'varchar', length, charset: 'utf8mb4', collation: 'utf8mb4_bin' });

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-import { Ascii, Moment, WrittenAt } from '../database/columns.js';
+import { Ascii, Exact, Moment, WrittenAt } from '../database/columns.js';
 
 /** A fact that others act on, written in the transaction that made it true. */
 @Entity('outbox')
@@ -11,7 +11,7 @@ export class OutboxEvent {
   /** What happened, such as `comic.published`. */
   @Ascii(60) kind: string;
   /** The same fact written twice is one row. */
-  @Column({ length: 190 }) uniqueKey: string;
+  @Exact(190) uniqueKey: string;
   @Column('json') payload: unknown;
   /** Not before this; while leased, when the lease ends. */
   @Moment() dueAt: Date;

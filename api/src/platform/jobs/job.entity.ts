@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-import { Ascii, Moment, WrittenAt } from '../database/columns.js';
+import { Ascii, Exact, Moment, WrittenAt } from '../database/columns.js';
 
 export type JobState = 'waiting' | 'done' | 'failed';
 
@@ -15,7 +15,7 @@ export class Job {
   @PrimaryColumn('uuid') id: string;
   @Ascii(60) kind: string;
   /** The same work asked for twice is one row. */
-  @Column({ length: 190 }) uniqueKey: string;
+  @Exact(190) uniqueKey: string;
   @Column('json') payload: unknown;
   @Ascii(8, { default: 'waiting' }) state: JobState;
   /** Not before this; while leased, when the lease ends. */
