@@ -1,0 +1,5 @@
+export { Asset, type OriginalFormat } from './asset.entity.js';
+export { Rendition, type RenditionRole } from './rendition.entity.js';
+export { Intake, type IntakeResult } from './intake.js';
+export { originalName, renditionPath } from './names.js';
+export { type Media, openMedia } from './open-media.js';

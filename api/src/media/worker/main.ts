@@ -1,0 +1,41 @@
+/**
+ * The process that touches pixels: one task at a time from its parent, over the channel that `fork` opened. It has a
+ * memory limit set by the system and may be killed at any moment; the parent then starts another.
+ */
+import sharp from 'sharp';
+
+import { measure } from './measure.js';
+import type { Reply, Result, Task } from './messages.js';
+import { render } from './render.js';
+import { Unusable } from './unusable.js';
+
+sharp.cache(false);
+sharp.concurrency(1);
+// Whatever a file claims to be, no other decoder can be reached.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadPng',
+    'VipsForeignLoadJpeg',
+    'VipsForeignLoadNsgif',
+    'VipsForeignLoadWebp',
+    'VipsForeignLoadHeif',
+  ],
+});
+
+async function perform(task: Task): Promise<Result> {
+  try {
+    return task.task === 'measure' ? { measures: await measure(task) } : { rendered: await render(task) };
+  } catch (error) {
+    if (error instanceof Unusable) return { unusable: error.message };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+process.on('message', (task: Task) => {
+  void perform(task).then((result) => {
+    const reply: Reply = { ...result, peakMemory: process.resourceUsage().maxRSS * 1024 };
+    process.send?.(reply);
+  });
+});
+process.on('disconnect', () => process.exit());
