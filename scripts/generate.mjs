@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Writes what is generated: the schema's print, typed documents and the manifest of persisted documents.
+ * Writes what is generated: the schema's print, typed documents and the manifest of persisted documents. The print comes
+ * from the built api, so build `shared` and `api` first (`npm run check` does).
  *
  *   npm run generate              write what is stale
  *   npm run generate -- --check   write nothing; exit 1 and say what is stale
@@ -23,13 +24,15 @@ const read = (/** @type {string} */ path) => (existsSync(path) ? readFileSync(pa
 
 /** @returns {Promise<{ path: string, content: string }[]>} every generated file as it should be */
 async function wanted() {
-  const schema = readFileSync(paths.schema, 'utf8');
+  const { printPublicSchema } = await import('../api/dist/print-public-schema.js');
+  const schema = await printPublicSchema();
   const { generateReader } = await import('../shared/codegen.mjs');
   const { files, documents } = await generateReader(schema);
   const earlier = JSON.parse(read(paths.earlier) ?? '{}');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const before = JSON.parse(read(paths.manifest) ?? '{}');
   return [
+    { path: paths.schema, content: schema },
     ...files,
     { path: paths.manifest, content: json(documents) },
     {

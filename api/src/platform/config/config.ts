@@ -22,6 +22,9 @@ const environment = z.object({
 
 export type Config = Readonly<z.infer<typeof environment>>;
 
+/** Name under which the settings are injected. */
+export const CONFIG = Symbol('config');
+
 /** Reads the settings once. All faults are named in one message. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(env);

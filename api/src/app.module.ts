@@ -1,0 +1,37 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+
+import { NextPublication } from './comics/next-publication.js';
+import { ContentModule } from './content.module.js';
+import { createDataSource } from './data-source.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { publicGraphql } from './platform/graphql/public-graphql.js';
+import { HealthController } from './platform/health/health.controller.js';
+
+/** The api: the list of its capabilities. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(() => createDataSource(config)),
+        ContentModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [ContentModule],
+          inject: [NextPublication, HttpAdapterHost],
+          useFactory: (next: NextPublication, { httpAdapter }: HttpAdapterHost<FastifyAdapter>) =>
+            publicGraphql((now) => next.after(now), httpAdapter.getInstance().log),
+        }),
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+
+import type { ReadContext } from './read-context.js';
+import { isStorable } from './storable.js';
+
+/** Seconds for which an answer may be given again without asking. */
+const freshest = 5;
+
+/**
+ * The header that lets shared caches keep an answer. Browsers always ask again, since the cache in front sends no
+ * `Age` and its time and theirs would add up; stale answers are better than none for a week.
+ */
+export const storedFor = (seconds: number): string =>
+  `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=60, stale-if-error=604800`;
+
+/**
+ * Says which answers caches may keep: whole answers to persisted GETs in a storable spelling. All others are `no-store`.
+ *
+ * @param nextChange when something will next become public; no answer outlives it
+ */
+export const cacheControlPlugin = (
+  nextChange: (now: Date) => Promise<Date | null>,
+): ApolloServerPlugin<ReadContext> => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, metrics, operation, contextValue }) {
+        const { headers } = response.http;
+        headers.set('cache-control', 'no-store');
+        const failed = response.body.kind !== 'single' || response.body.singleResult.errors !== undefined;
+        if (failed || request.http?.method !== 'GET' || !metrics.persistedQueryHit || !operation) return;
+        if (!isStorable(request.http.search, operation)) return;
+        const next = await nextChange(contextValue.now);
+        const left = next ? Math.floor((next.getTime() - contextValue.now.getTime()) / 1_000) : freshest;
+        if (left > 0) headers.set('cache-control', storedFor(Math.min(freshest, left)));
+      },
+    };
+  },
+});

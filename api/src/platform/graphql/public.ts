@@ -1,0 +1,17 @@
+import { Extensions } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+
+/** Marks a root field as open to anyone. A root field without it keeps the api from starting. */
+export const Public = (): MethodDecorator => Extensions({ public: true });
+
+/** The schema unchanged, or an error that names every root field nobody has marked as public. */
+export function denyUnmarked(schema: GraphQLSchema): GraphQLSchema {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const unmarked = roots.flatMap((root) =>
+    Object.values(root?.getFields() ?? {})
+      .filter((field) => field.extensions['public'] !== true)
+      .map((field) => `${root?.name}.${field.name}`),
+  );
+  if (unmarked.length > 0) throw new Error(`Root fields without @Public(): ${unmarked.join(', ')}`);
+  return schema;
+}

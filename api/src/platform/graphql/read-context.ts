@@ -1,0 +1,18 @@
+import { Loaders, type Batch } from './loaders.js';
+
+/** What every field of one public request shares. A new one is made for each request. */
+export class ReadContext {
+  // An ordinary field: the server copies the context, and a copy has no private ones.
+  private readonly loaders = new Loaders();
+
+  constructor(
+    readonly requestId: string,
+    /** The moment that decides what is public, the same for the whole answer. */
+    readonly now: Date = new Date(),
+  ) {}
+
+  /** Joins all look-ups of this kind that the request makes in one turn. */
+  load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value> {
+    return this.loaders.of(batch, this).load(key);
+  }
+}
