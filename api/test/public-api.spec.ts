@@ -14,6 +14,15 @@ describe('the public API', () => {
 
   afterAll(async () => api.close());
 
+  const neighbours = async (of: { slug: string }, along: object | null) => {
+    const { body } = await api.ask(
+      `query ($slug: String!, $along: NeighbourPath) { comic(slug: $slug) { neighbours(along: $along) {
+        first { slug } previous { slug } next { slug } last { slug } random { slug } } } }`,
+      { slug: of.slug, along },
+    );
+    return (body['data'] as { comic: { neighbours: object } }).comic.neighbours;
+  };
+
   it('shows a comic whole: pages, images, transcript, cast, tags and place', async () => {
     const series = await make.series({ title: 'Tin Harbour' });
     const chapter = await make.chapter(series, { title: 'Low water' });
@@ -152,14 +161,6 @@ describe('the public API', () => {
     await make.comic(series, { publishAt: null });
     const character = await make.character([a, c]);
     const tag = await make.tag([c, d]);
-    const neighbours = async (of: { slug: string }, along: object | null) => {
-      const { body } = await api.ask(
-        `query ($slug: String!, $along: NeighbourPath) { comic(slug: $slug) { neighbours(along: $along) {
-          first { slug } previous { slug } next { slug } last { slug } random { slug } } } }`,
-        { slug: of.slug, along },
-      );
-      return (body['data'] as { comic: { neighbours: object } }).comic.neighbours;
-    };
     expect(await neighbours(b, null)).toMatchObject({
       first: { slug: a.slug },
       previous: { slug: a.slug },

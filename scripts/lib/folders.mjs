@@ -4,9 +4,9 @@ import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import os from 'node:os';
 import path from 'node:path';
 
-/** Longest path a unix socket can have on Linux, in bytes; the longest name we put into a socket folder is `mariadb.sock`. */
+/** Longest path a unix socket can have on Linux, in bytes; the longest name we put into a socket folder is `documents.sock`. */
 const socketPathLimit = 107;
-const longestSocketName = '/mariadb.sock';
+const longestSocketName = '/documents.sock';
 
 /**
  * `folder` itself when sockets in it have a short enough path, else a private folder of this user under /tmp that

@@ -45,3 +45,17 @@ export async function end(child, { signal = 'SIGTERM', patience = 10_000 } = {})
   await ended(child);
   clearTimeout(force);
 }
+
+/**
+ * Ends at once whatever a tethered child started and left behind when it died: nginx's workers outlive a master that
+ * was killed, and keep its port.
+ * @param {number | undefined} pid of the child; its session has the same number
+ */
+export function killGroup(pid) {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody is left.
+  }
+}

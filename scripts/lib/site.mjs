@@ -1,0 +1,148 @@
+// @ts-check
+/** A whole site of this checkout in one data folder: MariaDB, api, document server and nginx. Needs what the build makes. */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { socketFolder, temporaryFolder } from './folders.mjs';
+import { startMariaDb } from './mariadb.mjs';
+import { demandFree, freePort, statusOf } from './network.mjs';
+import { launchNginx } from './nginx.mjs';
+import { mustOperate, operate } from './operator.mjs';
+import { Part } from './part.mjs';
+import { launchProcess } from './processes.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** @typedef {'mariadb' | 'api' | 'documents' | 'nginx'} PartName */
+
+/**
+ * @typedef {object} SiteOptions
+ * @property {string} [dir] absolute data folder; a throw-away one when absent
+ * @property {number} [port] a free one when absent
+ * @property {string} [host] what to listen on; this machine only when absent
+ * @property {string} [url] where readers reach it, when it is not `http://localhost:<port>`
+ * @property {readonly PartName[]} [parts] all unless given
+ * @property {string} [databaseUrl] a MariaDB that runs elsewhere, instead of a private one
+ * @property {boolean} [testing] quick instead of durable; so for a throw-away folder unless given
+ * @property {boolean} [revive] start parts again that die; off unless given, so that tests can kill
+ * @property {NodeJS.ProcessEnv} [env] more settings for api and document server
+ * @property {string} [dev] a file of nginx locations for development
+ * @property {(line: string) => void} [say] is told what happens while it starts and runs
+ * @property {AbortSignal} [signal] gives up starting; what was started is ended
+ */
+
+/**
+ * @typedef {object} Site
+ * @property {string} url without a slash at the end
+ * @property {string} dir
+ * @property {{ LONGBOX_URL: string, DATABASE_URL: string, MEDIA_DIR: string }} settings of the api and the operator's commands
+ * @property {Record<PartName, Part>} parts also those that were not asked for: they can be started
+ * @property {(args: readonly string[], options?: { cwd?: string }) => Promise<{ status: number, output: string }>} longbox
+ *   runs an operator's command on this site and collects what it says
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts a site and resolves when it serves.
+ * @param {SiteOptions} [options]
+ * @returns {Promise<Site>}
+ */
+export async function startSite(options = {}) {
+  const { host = '127.0.0.1', parts: wanted = ['mariadb', 'api', 'documents', 'nginx'], signal } = options;
+  const { revive = false, say = () => {}, testing = options.dir === undefined } = options;
+  if (options.port !== undefined) await demandFree(host, options.port);
+  const port = options.port ?? (await freePort(host));
+  const dir = options.dir ?? temporaryFolder();
+  const url = options.url ?? `http://localhost:${port}`;
+  const run = socketFolder(path.join(dir, 'run'));
+  const logs = path.join(dir, 'logs');
+  const media = path.join(dir, 'media');
+  const socket = (/** @type {string} */ name) => `unix:${path.join(run, `${name}.sock`)}`;
+
+  const home = path.join(dir, 'mariadb');
+  const databaseUrl =
+    options.databaseUrl ??
+    `mysql://root@localhost/longbox?socketPath=${encodeURIComponent(path.join(run, 'mariadb.sock'))}`;
+  const settings = { LONGBOX_URL: url, DATABASE_URL: databaseUrl, MEDIA_DIR: media, ...options.env };
+
+  /**
+   * @param {string} name
+   * @param {string} file of the checkout
+   * @param {string} address
+   * @param {NodeJS.ProcessEnv} env
+   */
+  const serverOf = (name, file, address, env) => () => {
+    rmSync(address.slice('unix:'.length), { force: true });
+    return launchProcess({
+      name,
+      program: process.execPath,
+      args: ['--enable-source-maps', path.join(root, file)],
+      env: { ...settings, ...env },
+      log: path.join(logs, `${name.replace(' ', '-')}.log`),
+      ready: async () => (await statusOf(address, '/health/ready')) === 200,
+      signal,
+    });
+  };
+
+  const how = { revive, say };
+  /** @type {Site['parts']} */
+  const parts = {
+    mariadb: new Part('MariaDB', () => startMariaDb({ dir: home, run, testing }), how),
+    api: new Part('api', serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api') }), how),
+    documents: new Part(
+      'document server',
+      serverOf('document server', 'web/dist/server/main.js', socket('documents'), {
+        DOCUMENTS_LISTEN: socket('documents'),
+        LONGBOX_API: socket('inner'),
+      }),
+      how,
+    ),
+    nginx: new Part(
+      'nginx',
+      () => {
+        rmSync(path.join(run, 'inner.sock'), { force: true });
+        return launchNginx(
+          {
+            home: path.join(dir, 'nginx'),
+            run,
+            logs,
+            listen: `${host}:${port}`,
+            inner: socket('inner'),
+            api: socket('api'),
+            documents: socket('documents'),
+            web: path.join(root, 'web/dist/client'),
+            admin: path.join(root, 'admin/dist'),
+            media,
+            dev: options.dev,
+          },
+          signal,
+        );
+      },
+      how,
+    ),
+  };
+
+  const stop = async () => {
+    for (const part of [parts.nginx, parts.documents, parts.api, parts.mariadb]) await part.stop();
+    if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
+  };
+  /** @type {Site['longbox']} */
+  const longbox = (args, more) => operate(args, { ...more, env: settings });
+
+  try {
+    if (wanted.includes('mariadb') && options.databaseUrl === undefined) await parts.mariadb.start();
+    if (wanted.includes('api')) {
+      await mustOperate(['migrate'], { env: settings, signal });
+      await parts.api.start();
+    }
+    // nginx goes first: the document server asks the api through its cache.
+    for (const name of /** @type {const} */ (['nginx', 'documents'])) {
+      signal?.throwIfAborted();
+      if (wanted.includes(name)) await parts[name].start();
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, dir, settings, parts, longbox, stop };
+}
