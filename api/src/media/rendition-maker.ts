@@ -22,9 +22,14 @@ export class RenditionMaker {
 
   /**
    * @param original path of the asset's original on this machine
-   * @param key of the rendition it replaces, when its file was lost
+   * @param how `key`: of the rendition it replaces, when its file was lost; `signal`: ends the work when aborted
    */
-  async make(asset: Asset, original: string, variant: Variant, key = newRenditionKey()): Promise<MadeRendition> {
+  async make(
+    asset: Asset,
+    original: string,
+    variant: Variant,
+    { key = newRenditionKey(), signal }: { key?: string; signal?: AbortSignal } = {},
+  ): Promise<MadeRendition> {
     const draft = await this.#store.draft();
     try {
       const animated = asset.frames > 1 && variant.role === 'image';
@@ -32,7 +37,7 @@ export class RenditionMaker {
       const frames = animated ? asset.frames : 1;
       const rendered = await this.#worker.render(
         { file: original, output: draft, format, width, animated },
-        asset.width * asset.height * frames,
+        { pixels: asset.width * asset.height * frames, signal },
       );
       await this.#store.keep(draft, renditionName(key, format));
       return { id: newId(), assetId: asset.id, role: variant.role, format, key, ...rendered };

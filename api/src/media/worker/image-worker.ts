@@ -40,12 +40,15 @@ export class ImageWorker {
   }
 
   /**
-   * @param pixels how many are decoded or encoded, whichever is more; decides how long it may take
-   * @throws {Unusable} as `measure`
+   * @param how `pixels`: how many the original has, which decides how long it may take; `signal`: ends the work at once
+   * @throws {Unusable} as `measure`; the signal's reason when that was aborted
    */
-  async render(task: Omit<RenderTask, 'task'>, pixels: number): Promise<Rendered> {
+  async render(
+    task: Omit<RenderTask, 'task'>,
+    { pixels, signal }: { pixels: number; signal?: AbortSignal },
+  ): Promise<Rendered> {
     const patience = workerLimits.renderMs + (pixels / 1e6) * workerLimits.renderMsPerMegapixel;
-    const reply = await this.#inTurn({ task: 'render', ...task }, patience);
+    const reply = await this.#inTurn({ task: 'render', ...task }, patience, signal);
     if ('rendered' in reply) return reply.rendered;
     throw faultOf(reply);
   }
@@ -56,26 +59,28 @@ export class ImageWorker {
     this.#kill();
   }
 
-  #inTurn(task: Task, timeoutMs: number): Promise<Reply> {
-    const reply = this.#last.then(() => this.#tryTwice(task, timeoutMs));
+  #inTurn(task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Reply> {
+    const reply = this.#last.then(() => this.#tryTwice(task, timeoutMs, signal));
     this.#last = reply.catch(() => undefined);
     return reply;
   }
 
   /** A process that someone else ended says nothing about the image, so another is given a try. */
-  async #tryTwice(task: Task, timeoutMs: number): Promise<Reply> {
-    const reply = (await this.#ask(task, timeoutMs)) ?? (await this.#ask(task, timeoutMs));
+  async #tryTwice(task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Reply> {
+    const reply = (await this.#ask(task, timeoutMs, signal)) ?? (await this.#ask(task, timeoutMs, signal));
     if (!reply) throw new Unusable('cannot be decoded within the memory an image may use');
     return reply;
   }
 
   /** Answers nothing when the process died. */
-  #ask(task: Task, timeoutMs: number): Promise<Reply | undefined> {
+  #ask(task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Reply | undefined> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
     const child = (this.#child ??= this.#start());
     clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timeout);
+        signal?.removeEventListener('abort', aborted);
         child.off('message', replied).off('exit', died).off('error', died);
         this.#idle = setTimeout(() => this.#kill(), idleMs).unref();
       };
@@ -88,11 +93,17 @@ export class ImageWorker {
         settle();
         resolve(undefined);
       };
+      const aborted = (): void => {
+        settle();
+        this.#kill();
+        reject(signal?.reason);
+      };
       const timeout = setTimeout(() => {
         settle();
         this.#kill();
         reject(new Unusable(`takes longer than ${Math.round(timeoutMs / 1000)} seconds`));
       }, timeoutMs);
+      signal?.addEventListener('abort', aborted);
       child.once('message', replied).once('exit', died).once('error', died);
       child.send(task, (error) => error && died());
     });
