@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { socketFolder, temporaryFolder } from './folders.mjs';
+import { endLeftBehind, forget, note } from './left-behind.mjs';
 import { startMariaDb } from './mariadb.mjs';
 import { demandFree, freePort, statusOf } from './network.mjs';
 import { launchNginx } from './nginx.mjs';
@@ -50,11 +51,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 export async function startSite(options = {}) {
   const { host = '127.0.0.1', parts: wanted = ['mariadb', 'api', 'documents', 'nginx'], signal } = options;
   const { revive = false, say = () => {}, testing = options.dir === undefined } = options;
+  const dir = options.dir ?? temporaryFolder();
+  const run = socketFolder(path.join(dir, 'run'));
+  await endLeftBehind(run);
   if (options.port !== undefined) await demandFree(host, options.port);
   const port = options.port ?? (await freePort(host));
-  const dir = options.dir ?? temporaryFolder();
   const url = options.url ?? `http://localhost:${port}`;
-  const run = socketFolder(path.join(dir, 'run'));
   const logs = path.join(dir, 'logs');
   const media = path.join(dir, 'media');
   const socket = (/** @type {string} */ name) => `unix:${path.join(run, `${name}.sock`)}`;
@@ -84,46 +86,52 @@ export async function startSite(options = {}) {
     });
   };
 
-  const how = { revive, say };
+  /**
+   * @param {string} name as a person knows it
+   * @param {() => Promise<import('./processes.mjs').Running>} launch
+   */
+  const part = (name, launch) => {
+    const launchNoted = async () => {
+      const running = await launch();
+      note(run, name, running.pid);
+      return { ...running, stop: () => running.stop().then(() => forget(run, name)) };
+    };
+    return new Part(name, launchNoted, { revive, say });
+  };
   /** @type {Site['parts']} */
   const parts = {
-    mariadb: new Part('MariaDB', () => startMariaDb({ dir: home, run, testing }), how),
-    api: new Part('api', serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api') }), how),
-    documents: new Part(
+    mariadb: part('MariaDB', () => startMariaDb({ dir: home, run, testing })),
+    api: part('api', serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api') })),
+    documents: part(
       'document server',
       serverOf('document server', 'web/dist/server/main.js', socket('documents'), {
         DOCUMENTS_LISTEN: socket('documents'),
         LONGBOX_API: socket('inner'),
       }),
-      how,
     ),
-    nginx: new Part(
-      'nginx',
-      () => {
-        rmSync(path.join(run, 'inner.sock'), { force: true });
-        return launchNginx(
-          {
-            home: path.join(dir, 'nginx'),
-            run,
-            logs,
-            listen: `${host}:${port}`,
-            inner: socket('inner'),
-            api: socket('api'),
-            documents: socket('documents'),
-            web: path.join(root, 'web/dist/client'),
-            admin: path.join(root, 'admin/dist'),
-            media,
-            dev: options.dev,
-          },
-          signal,
-        );
-      },
-      how,
-    ),
+    nginx: part('nginx', () => {
+      rmSync(path.join(run, 'inner.sock'), { force: true });
+      return launchNginx(
+        {
+          home: path.join(dir, 'nginx'),
+          run,
+          logs,
+          listen: `${host}:${port}`,
+          inner: socket('inner'),
+          api: socket('api'),
+          documents: socket('documents'),
+          web: path.join(root, 'web/dist/client'),
+          admin: path.join(root, 'admin/dist'),
+          media,
+          dev: options.dev,
+        },
+        signal,
+      );
+    }),
   };
 
   const stop = async () => {
-    for (const part of [parts.nginx, parts.documents, parts.api, parts.mariadb]) await part.stop();
+    for (const name of /** @type {const} */ (['nginx', 'documents', 'api', 'mariadb'])) await parts[name].stop();
     if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
   };
   /** @type {Site['longbox']} */
