@@ -9,6 +9,7 @@ import { listenAddress } from './platform/config/listen-address.js';
 const config = readConfig(process.env);
 const app = await createApp(config);
 app.enableShutdownHooks();
+await app.init();
 const address = listenAddress(config.API_LISTEN);
 if ('path' in address) rmSync(address.path, { force: true });
 await app.getHttpAdapter().getInstance().listen(address);

@@ -17,10 +17,10 @@ import { killGroup } from './tethered.mjs';
  * @param {number | undefined} pid
  */
 export function note(run, name, pid) {
-  const process_ = pid && readProcess(pid);
-  if (!process_) return;
+  const found = pid && readProcess(pid);
+  if (!found) return;
   /** @type {Note} */
-  const content = { boot: bootId(), pid, started: process_.started };
+  const content = { boot: bootId(), pid, started: found.started };
   writeFileSync(path.join(run, `${name}.note`), JSON.stringify(content));
 }
 
