@@ -7,11 +7,13 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { NextPublication } from './comics/next-publication.js';
 import { ContentModule } from './content.module.js';
 import { createDataSource } from './data-source.js';
+import { MediaModule } from './media/media.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { publicGraphql } from './platform/graphql/public-graphql.js';
 import { HealthController } from './platform/health/health.controller.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 
 /** The api: the list of its capabilities. */
 @Module({})
@@ -22,6 +24,8 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule.with(() => createDataSource(config)),
+        JobsModule,
+        MediaModule,
         ContentModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

@@ -81,6 +81,7 @@ describe('asking for work', () => {
     await untilState('moon', 'done');
     await ask('moon');
     await until(() => times === 2);
+    expect(await db.manager.count(Job)).toBe(1);
   });
 
   it('again while it is being done has it started anew, and the first cannot write any more', async () => {

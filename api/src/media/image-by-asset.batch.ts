@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 
 import { readRows, sql } from '../platform/database/sql.js';
 import type { Batch } from '../platform/graphql/loaders.js';
-import { type Image, ImageFormat } from './image.type.js';
+import type { Image, ImageFormat } from './image.type.js';
+import { renditionPath } from './names.js';
 
 interface Row {
   assetId: string;
@@ -54,7 +55,7 @@ const startImage = (row: Row): Image => ({
 });
 
 const toRendition = (row: Row, role: 'image' | 'still') => ({
-  url: `/media/${row.key}.${row.format === ImageFormat.JPEG ? 'jpg' : row.format}`,
+  url: renditionPath(row.key, row.format),
   format: row.format,
   mediaType: `image/${row.format}`,
   width: row.renditionWidth,

@@ -73,7 +73,7 @@ export class Intake {
 
   async #admit(draft: string, hash: string, bytes: number, name: string): Promise<IntakeResult> {
     const format = await formatOf(draft);
-    const measures = await this.#worker.measure({ file: draft, format, limits: originalLimits });
+    const { flat, ...measures } = await this.#worker.measure({ file: draft, format, limits: originalLimits });
     const asset = this.#db.manager.create(Asset, {
       ...measures,
       id: newId(),
@@ -84,7 +84,7 @@ export class Intake {
       originalName: [...path.basename(name)].slice(-255).join(''),
       createdAt: new Date(),
     });
-    const first = await this.#maker.make(asset, draft, firstRendition(asset));
+    const first = await this.#maker.make(asset, draft, firstRendition(asset), { flat });
     // Files first, rows after: a row never points at nothing. A file without a row is found by nobody.
     await this.#store.keep(draft, originalName(hash));
     try {

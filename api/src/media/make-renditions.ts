@@ -2,14 +2,17 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import type { FileStore } from '../platform/storage/file-store.js';
 import { Asset } from './asset.entity.js';
+import { originalLimits } from './limits.js';
 import { originalName, renditionName } from './names.js';
 import type { RenditionMaker } from './rendition-maker.js';
 import { planRenditions, type Variant } from './rendition-plan.js';
 import { Rendition } from './rendition.entity.js';
+import type { ImageWorker } from './worker/image-worker.js';
 
 interface Work {
   db: DataSource;
   store: FileStore;
+  worker: ImageWorker;
   maker: RenditionMaker;
 }
 
@@ -25,16 +28,27 @@ interface Within {
  * Makes the wanted renditions an asset lacks, one after another, each committed by itself. One whose row is there but
  * whose file is lost is made again under its old key, so that its address keeps working.
  */
-export async function makeRenditions({ db, store, maker }: Work, assetId: string, within: Within): Promise<void> {
+export async function makeRenditions(
+  { db, store, worker, maker }: Work,
+  assetId: string,
+  within: Within,
+): Promise<void> {
   const asset = await db.manager.findOneBy(Asset, { id: assetId });
   if (!asset) return;
   const present = await db.manager.findBy(Rendition, { assetId });
+  const rowOf = (variant: Variant): Rendition | undefined => present.find((row) => isVariant(row, variant));
+  const missing: Variant[] = [];
+  for (const variant of planRenditions(asset).filter(within.wanted)) {
+    const row = rowOf(variant);
+    if (!row || !(await store.has(renditionName(row.key, row.format)))) missing.push(variant);
+  }
+  if (missing.length === 0) return;
   await store.read(originalName(asset.hash), async (original) => {
-    for (const variant of planRenditions(asset).filter(within.wanted)) {
+    const { flat } = await worker.measure({ file: original, format: asset.format, limits: originalLimits });
+    for (const variant of missing) {
       within.signal.throwIfAborted();
-      const row = present.find((one) => isVariant(one, variant));
-      if (row && (await store.has(renditionName(row.key, row.format)))) continue;
-      const made = await maker.make(asset, original, variant, { key: row?.key, signal: within.signal });
+      const row = rowOf(variant);
+      const made = await maker.make(asset, original, variant, { flat, key: row?.key, signal: within.signal });
       try {
         await db.transaction(async (manager) => {
           await within.hold(manager);

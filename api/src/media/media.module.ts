@@ -1,8 +1,8 @@
-import { type DynamicModule, Injectable, Module } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import type { Config } from '../platform/config/config.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
 import { JobWorker } from '../platform/jobs/job-worker.js';
 import { FolderStore } from '../platform/storage/folder-store.js';
 import { Intake } from './intake.js';
@@ -31,23 +31,22 @@ class ImageWorkers implements OnModuleInit, OnApplicationShutdown {
   }
 }
 
-/** Originals, and the jobs that make renditions of them. Needs `JobsModule` and a `DataSource`. */
-@Module({})
-export class MediaModule {
-  static with(config: Pick<Config, 'MEDIA_DIR'>): DynamicModule {
-    return {
-      module: MediaModule,
-      providers: [
-        { provide: FolderStore, useValue: new FolderStore(config.MEDIA_DIR) },
-        ImageWorkers,
-        {
-          provide: Intake,
-          inject: [DataSource, FolderStore, ImageWorkers, JobWorker],
-          useFactory: (db: DataSource, store: FolderStore, workers: ImageWorkers, jobs: JobWorker) =>
-            new Intake(db, store, workers.intake, () => jobs.wake()),
-        },
-      ],
-      exports: [Intake],
-    };
-  }
-}
+/** Originals, and the jobs that make renditions of them. */
+@Module({
+  providers: [
+    {
+      provide: FolderStore,
+      inject: [CONFIG],
+      useFactory: ({ MEDIA_DIR }: Config) => new FolderStore(MEDIA_DIR),
+    },
+    ImageWorkers,
+    {
+      provide: Intake,
+      inject: [DataSource, FolderStore, ImageWorkers, JobWorker],
+      useFactory: (db: DataSource, store: FolderStore, workers: ImageWorkers, jobs: JobWorker) =>
+        new Intake(db, store, workers.intake, () => jobs.wake()),
+    },
+  ],
+  exports: [Intake],
+})
+export class MediaModule {}

@@ -5,7 +5,7 @@ import type { OriginalFormat } from './asset.entity.js';
 /** Where an original lies in the store. Nothing serves this folder. */
 export const originalName = (hash: string): string => `originals/${hash.slice(0, 2)}/${hash}`;
 
-/** Where a rendition lies in the store; the web server maps `/media/<key>.<format>` to it. */
+/** Where a rendition lies in the store; the web server maps `/media/<key>.<ext>` to it. */
 export const renditionName = (key: string, format: OriginalFormat): string =>
   `renditions/${key.slice(0, 2)}/${fileOf(key, format)}`;
 
@@ -15,4 +15,4 @@ export const renditionPath = (key: string, format: OriginalFormat): string => `/
 /** 128 random bits: what is not shown to anyone cannot be guessed either. */
 export const newRenditionKey = (): string => randomBytes(16).toString('hex');
 
-const fileOf = (key: string, format: OriginalFormat): string => `${key}.${format}`;
+const fileOf = (key: string, format: OriginalFormat): string => `${key}.${format === 'jpeg' ? 'jpg' : format}`;

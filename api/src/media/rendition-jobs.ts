@@ -20,7 +20,7 @@ export const enqueueRenditions = (manager: EntityManager, assetId: string): Prom
 
 /** Teaches the job worker to make renditions. */
 export function handleRenditionJobs(jobs: JobWorker, db: DataSource, store: FileStore, worker: ImageWorker): void {
-  const work = { db, store, maker: new RenditionMaker(store, worker) };
+  const work = { db, store, worker, maker: new RenditionMaker(store, worker) };
   jobs.handle(quick, async ({ payload, signal, hold }) => {
     const { assetId } = payloadSchema.parse(payload);
     await makeRenditions(work, assetId, { wanted: ({ format }) => format !== 'avif', signal, hold });

@@ -22,13 +22,14 @@ export class RenditionMaker {
 
   /**
    * @param original path of the asset's original on this machine
-   * @param how `key`: of the rendition it replaces, when its file was lost; `signal`: ends the work when aborted
+   * @param how `flat`: as measured; `key`: of the rendition it replaces, when its file was lost; `signal`: ends the work
+   *   when aborted
    */
   async make(
     asset: Asset,
     original: string,
     variant: Variant,
-    { key = newRenditionKey(), signal }: { key?: string; signal?: AbortSignal } = {},
+    { flat, key = newRenditionKey(), signal }: { flat: boolean; key?: string | undefined; signal?: AbortSignal },
   ): Promise<MadeRendition> {
     const draft = await this.#store.draft();
     try {
@@ -36,7 +37,7 @@ export class RenditionMaker {
       const { format, width } = variant;
       const frames = animated ? asset.frames : 1;
       const rendered = await this.#worker.render(
-        { file: original, output: draft, format, width, animated },
+        { file: original, output: draft, format, width, animated, flat },
         { pixels: asset.width * asset.height * frames, signal },
       );
       await this.#store.keep(draft, renditionName(key, format));

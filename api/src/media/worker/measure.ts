@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 
 import type { OriginalLimits } from '../limits.js';
+import { isFlat } from './flat-art.js';
 import type { Measures, MeasureTask } from './messages.js';
 import { openImage } from './open-image.js';
 import { Unusable, unusableBecause } from './unusable.js';
@@ -23,7 +24,14 @@ export async function measure({ file, format, limits }: MeasureTask): Promise<Me
   if (format === 'avif' && header.compression !== 'av1') throw new Unusable('is a HEIC photograph, not an AVIF image');
   checkLimits(width, height, frames, limits);
   try {
-    return { width, height, frames, hasAlpha: header.hasAlpha, ...(await look(file, frames)) };
+    return {
+      width,
+      height,
+      frames,
+      hasAlpha: header.hasAlpha,
+      ...(await look(file, frames)),
+      flat: await isFlat(file),
+    };
   } catch (error) {
     throw unusableBecause(error);
   }

@@ -11,6 +11,8 @@ export interface Measures {
   dominantColor: string;
   /** ThumbHash bytes. */
   thumbhash: Uint8Array;
+  /** Line art or flat colour, which lossy encoding smears. Not stored: renditions are what it is for. */
+  flat: boolean;
 }
 
 export interface MeasureTask {
@@ -29,6 +31,8 @@ export interface RenderTask {
   width: number;
   /** All frames, or the first alone. */
   animated: boolean;
+  /** As measured. */
+  flat: boolean;
 }
 
 export interface Rendered {

@@ -1,22 +1,20 @@
-import { type DynamicModule, Inject, Injectable, Logger, Module } from '@nestjs/common';
+import { Global, Inject, Injectable, Logger, Module } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import type { Config } from '../config/config.js';
-import { JobWorker } from './job-worker.js';
-
-const jobsWanted = Symbol('jobsWanted');
+import { CONFIG, type Config } from '../config/config.js';
+import { JobWorker, type JobWorkerOptions } from './job-worker.js';
 
 /** Starts the worker once every capability has given it its handlers, and stops it while the database still answers. */
 @Injectable()
 class JobWorkerLife implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     private readonly worker: JobWorker,
-    @Inject(jobsWanted) private readonly wanted: Config['LONGBOX_JOBS'],
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.wanted === 'on') this.worker.start();
+    if (this.config.LONGBOX_JOBS === 'on') this.worker.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -24,25 +22,24 @@ class JobWorkerLife implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 }
 
+const logger = new Logger('Jobs');
+
+const report: JobWorkerOptions['report'] = (fault, job) => {
+  const what = job ? `${job.kind} ${job.id}, attempt ${job.attempts}` : 'Looking for work';
+  logger.error(`${what}: ${String(fault)}`, fault instanceof Error ? fault.stack : undefined);
+};
+
 /** One `JobWorker` for the whole process. With LONGBOX_JOBS=off it takes handlers but does nothing. */
-@Module({})
-export class JobsModule {
-  static with(config: Pick<Config, 'LONGBOX_JOBS'>): DynamicModule {
-    const logger = new Logger('Jobs');
-    return {
-      module: JobsModule,
-      global: true,
-      providers: [
-        { provide: jobsWanted, useValue: config.LONGBOX_JOBS },
-        {
-          provide: JobWorker,
-          inject: [DataSource],
-          useFactory: (db: DataSource) =>
-            new JobWorker(db, { report: (fault, job) => logger.error({ err: fault, job }, 'A job went wrong') }),
-        },
-        JobWorkerLife,
-      ],
-      exports: [JobWorker],
-    };
-  }
-}
+@Global()
+@Module({
+  providers: [
+    {
+      provide: JobWorker,
+      inject: [DataSource],
+      useFactory: (db: DataSource) => new JobWorker(db, { report }),
+    },
+    JobWorkerLife,
+  ],
+  exports: [JobWorker],
+})
+export class JobsModule {}
