@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 
+import { Refusal } from '../exchange/refusal.js';
 import { Complaint } from './complaint.js';
+import { importCommand } from './import.command.js';
 import { migrateCommand } from './migrate.command.js';
 
 /** The operator's commands. A new one is a file beside this and a line below. */
@@ -16,11 +18,12 @@ Settings come from the environment: DATABASE_URL, MEDIA_DIR, LONGBOX_URL …
 \`npm run longbox -- COMMAND\` sets them for the site of this checkout.
 The exit status is 0 when everything went well and 1 otherwise.`,
   )
+  .addCommand(importCommand)
   .addCommand(migrateCommand);
 
 try {
   await longbox.parseAsync();
 } catch (error) {
-  console.error(error instanceof Complaint ? error.message : error);
+  console.error(error instanceof Complaint || error instanceof Refusal ? error.message : error);
   process.exitCode = 1;
 }
