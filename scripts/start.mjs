@@ -18,7 +18,7 @@ const room = { first: 400 * 1024 * 1024, later: 50 * 1024 * 1024 };
 await run(async () => {
   const began = Date.now();
   const signal = untilInterrupted();
-  const { dir, url, host, port, databaseUrl } = readSettings();
+  const { dir, url, host, port, demo, databaseUrl } = readSettings();
   const say = console.log;
 
   mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -35,7 +35,7 @@ await run(async () => {
   say('Starting …');
   const site = await startSite({ dir, url, host, port, databaseUrl, revive: true, say, signal });
   try {
-    await loadDemoIfEmpty(site, { say, signal });
+    if (demo) await loadDemoIfEmpty(site, { say, signal });
     say(`
 Longbox is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
 

@@ -12,6 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
  *   LONGBOX_HOST  127.0.0.1: this machine only; 0.0.0.0 for every network it is in
  *   LONGBOX_URL   where readers reach it: http://localhost:<port>
  *   LONGBOX_DATA  data
+ *   LONGBOX_DEMO  on: an empty site is given the demo series; off: it stays empty
  *   DATABASE_URL  a MariaDB that runs elsewhere, instead of a private one
  */
 export function readSettings(env = process.env) {
@@ -24,6 +25,7 @@ export function readSettings(env = process.env) {
     host: env['LONGBOX_HOST'] || '127.0.0.1',
     url: env['LONGBOX_URL'] || `http://localhost:${port}`,
     dir: path.resolve(root, env['LONGBOX_DATA'] || 'data'),
+    demo: env['LONGBOX_DEMO'] !== 'off',
     databaseUrl: env['DATABASE_URL'] || undefined,
   };
 }
