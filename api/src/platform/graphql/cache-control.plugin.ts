@@ -31,7 +31,11 @@ export const cacheControlPlugin = (
         if (!isStorable(request.http.search, operation)) return;
         const next = await nextChange(contextValue.now);
         const left = next ? Math.floor((next.getTime() - contextValue.now.getTime()) / 1_000) : freshest;
-        if (left > 0) headers.set('cache-control', storedFor(Math.min(freshest, left)));
+        const seconds = Math.min(freshest, left);
+        if (seconds <= 0) return;
+        headers.set('cache-control', storedFor(seconds));
+        // The moment itself, for whoever makes something of this answer that must not outlive it.
+        headers.set('expires', new Date(contextValue.now.getTime() + seconds * 1_000).toUTCString());
       },
     };
   },

@@ -1,0 +1,48 @@
+import { Route, Router, type RouteSectionProps, useBeforeLeave, useLocation } from '@solidjs/router';
+import { createEffect, ErrorBoundary, type JSX, on, onMount, Suspense } from 'solid-js';
+
+import HomeRoute, { preloadHome } from './home/route';
+import { AboutRoute, ArchiveRoute, ChapterRoute, MissingRoute, SeriesRoute } from './lazy-views';
+import { Unreachable } from './missing/unreachable';
+import { forgetServedPictures } from './reading/adopt';
+import ComicRoute, { preloadComic } from './reading/route';
+import { Announcer } from './shell/announcer';
+import { KeyHelp } from './shell/key-help';
+
+/** What stays while views change: errors, announcements, key help. */
+function Root(props: RouteSectionProps): JSX.Element {
+  const location = useLocation();
+  onMount(() => queueMicrotask(forgetServedPictures));
+  useBeforeLeave(forgetServedPictures);
+  createEffect(on(() => location.pathname, focusTitle, { defer: true }));
+  return (
+    <>
+      <ErrorBoundary fallback={(_, reset) => <Unreachable retry={reset} />}>
+        <Suspense>{props.children}</Suspense>
+      </ErrorBoundary>
+      <Announcer />
+      <KeyHelp />
+    </>
+  );
+}
+
+/** After a move within the app the new view's title takes the focus, unless what had it is still there. */
+function focusTitle(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  });
+}
+
+/** The reader's app. */
+export const App = (): JSX.Element => (
+  <Router root={Root} scrollRestoration>
+    <Route path="/" component={HomeRoute} preload={preloadHome} />
+    <Route path="/comic/:slug" component={ComicRoute} preload={preloadComic} />
+    <Route path="/archive" component={ArchiveRoute} />
+    <Route path="/chapter/:slug" component={ChapterRoute} />
+    <Route path="/series/:slug" component={SeriesRoute} />
+    <Route path="/about" component={AboutRoute} />
+    <Route path="*rest" component={MissingRoute} />
+  </Router>
+);

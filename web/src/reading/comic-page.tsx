@@ -1,0 +1,84 @@
+import type { ComicQuery, ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
+import { type JSX, Show } from 'solid-js';
+
+import { en } from '../i18n/en';
+import { longDate } from '../i18n/format';
+import { Footer, ThemeButton } from '../shell/frame';
+import { Icon } from '../shell/icons';
+import { Below } from './below';
+import { Dock, Pager } from './pager';
+import { Sheet } from './sheet';
+import { WarningGate } from './warning-gate';
+
+type Site = ComicQuery['site'];
+
+/** “Chapter 4 · 2 of 12”, or the place in the series outside chapters. */
+export function placeOf({ number, chapter, series }: ComicViewFragment): string {
+  const place = en.place(number, (chapter ?? series).comicCount);
+  return chapter ? `${en.chapter(chapter.number)} · ${place}` : place;
+}
+
+/** One comic, whole, with the way on from it. */
+export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.Element {
+  const part = () => props.comic.chapter ?? props.comic.series;
+  const partPath = () => (props.comic.chapter ? `/chapter/${props.comic.chapter.slug}` : '/archive');
+  return (
+    <>
+      <a class="skip" href="#main">
+        {en.skip}
+      </a>
+      <header class="readbar">
+        <div class="readbar-in">
+          <a class="btn quiet icon" href="/archive" aria-label={en.backToArchive} title={en.backToArchive}>
+            <Icon name="grid" />
+          </a>
+          <a class="wordmark" href="/">
+            {props.site.title}
+          </a>
+          <a class="chap" href={partPath()}>
+            <b>{part().title}</b>
+            <small class="num">{placeOf(props.comic)}</small>
+          </a>
+          <span class="readbar-t">
+            <ThemeButton />
+          </span>
+        </div>
+        <progress class="readline" max={part().comicCount} value={props.comic.number} aria-label={en.chapterProgress} />
+      </header>
+      <main id="main" class="stage" lang={props.comic.series.language} dir="auto">
+        <article class="folio" aria-labelledby="comic-title">
+          <header class="folio-h">
+            <h1 id="comic-title" tabindex="-1">
+              {props.comic.title}
+            </h1>
+            <p>
+              <time datetime={props.comic.publishedAt}>{longDate(props.site, props.comic.publishedAt)}</time>
+            </p>
+          </header>
+          <WarningGate comic={props.comic}>
+            <Sheet comic={props.comic} transcriptId="transcript" />
+            <Afterline text={props.comic.afterline} />
+            <Pager comic={props.comic} />
+            <Below comic={props.comic} site={props.site} transcriptId="transcript" />
+          </WarningGate>
+          <Show when={props.comic.contentWarning}>
+            <div class="gate-pager">
+              <Pager comic={props.comic} />
+            </div>
+          </Show>
+        </article>
+      </main>
+      <Footer site={props.site} />
+      <Dock comic={props.comic} />
+    </>
+  );
+}
+
+/** The second joke. */
+export const Afterline = (props: { text: string }): JSX.Element => (
+  <Show when={props.text}>
+    <p class="after">
+      <span>{en.afterline}</span> {props.text}
+    </p>
+  </Show>
+);

@@ -1,0 +1,41 @@
+import { createAsync, type RoutePreloadFunc, useParams } from '@solidjs/router';
+import { createEffect, type JSX, on, Show } from 'solid-js';
+
+import { getComic } from '../api/queries';
+import { Missing } from '../lazy-views';
+import { makePageTitle } from '../shell/page-title';
+import { titles } from '../shell/titles';
+import { announce } from '../shell/announcer';
+import { ComicPage, placeOf } from './comic-page';
+import { en } from '../i18n/en';
+import { preloadNeighbour } from './neighbours';
+import { keepPlace } from './place';
+import { makeTurnKeys } from './turn-keys';
+
+export const preloadComic: RoutePreloadFunc = ({ params }) => void getComic(decodeURIComponent(params['slug'] ?? ''));
+
+/** A comic in the browser: what the document cannot do by itself. */
+export default function ComicRoute(): JSX.Element {
+  const params = useParams<{ slug: string }>();
+  const data = createAsync(() => getComic(decodeURIComponent(params.slug)));
+  const comic = () => data()?.comic ?? undefined;
+  makePageTitle(() => titles.comic(data()));
+  makeTurnKeys(comic);
+  createEffect(
+    on(comic, (shown, before) => {
+      if (!shown) return;
+      keepPlace(shown);
+      preloadNeighbour(shown.neighbours.next);
+      if (before) announce(en.turned(shown.title, placeOf(shown)));
+    }),
+  );
+  return (
+    <Show when={data()} keyed>
+      {({ site, comic: shown }) => (
+        <Show when={shown} fallback={<Missing path={location.pathname} />} keyed>
+          {(one) => <ComicPage comic={one} site={site} />}
+        </Show>
+      )}
+    </Show>
+  );
+}

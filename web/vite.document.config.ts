@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+import solid from 'vite-plugin-solid';
+
+/** The same leaf components once more, compiled to strings for the document server; nothing is hydrated. */
+export default defineConfig({
+  plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } })],
+  build: { outDir: 'dist/document', ssr: 'src/document/render.tsx', target: 'node20', emptyOutDir: true },
+});
