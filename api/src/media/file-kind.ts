@@ -25,6 +25,7 @@ export function kindOf(head: Buffer): FileKind {
   if (head.length === 0) return { other: 'an empty file' };
   if (text.startsWith('\x89PNG\r\n\x1a\n'))
     return isAnimatedPng(head) ? { other: 'an animated PNG' } : { format: 'png' };
+  if (text.slice(1, 4) === 'PNG') return { other: 'a PNG file that was damaged on its way' };
   if (text.startsWith('\xff\xd8\xff')) return { format: 'jpeg' };
   if (/^GIF8[79]a/.test(text)) return { format: 'gif' };
   if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return { format: 'webp' };

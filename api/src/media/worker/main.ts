@@ -2,12 +2,14 @@
  * The process that touches pixels: one task at a time from its parent, over the channel that `fork` opened. It has a
  * memory limit set by the system and may be killed at any moment; the parent then starts another.
  */
+import { existsSync, readFileSync } from 'node:fs';
+
 import sharp from 'sharp';
 
 import { measure } from './measure.js';
 import type { Reply, Result, Task } from './messages.js';
 import { render } from './render.js';
-import { Unusable } from './unusable.js';
+import { OutOfMemory, Unusable } from './unusable.js';
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -28,13 +30,22 @@ async function perform(task: Task): Promise<Result> {
     return task.task === 'measure' ? { measures: await measure(task) } : { rendered: await render(task) };
   } catch (error) {
     if (error instanceof Unusable) return { unusable: error.message };
+    // Memory may only be in pieces after long use: the task gets a second try in a fresh process.
+    if (error instanceof OutOfMemory) process.exit(1);
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
+/** Linux counts the memory of the process that started this one into `maxRSS`, so it is asked elsewhere. */
+function peakMemory(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const kibibytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
+  return Number(kibibytes) * 1024;
+}
+
 process.on('message', (task: Task) => {
   void perform(task).then((result) => {
-    const reply: Reply = { ...result, peakMemory: process.resourceUsage().maxRSS * 1024 };
+    const reply: Reply = { ...result, peakMemory: peakMemory() };
     process.send?.(reply);
   });
 });

@@ -1,10 +1,11 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 
 import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 
 import type { OriginalLimits } from '../limits.js';
 import { isFlat } from './flat-art.js';
+import { gifIsWhole } from './gif-is-whole.js';
 import type { Measures, MeasureTask } from './messages.js';
 import { openImage } from './open-image.js';
 import { Unusable, unusableBecause } from './unusable.js';
@@ -23,6 +24,7 @@ export async function measure({ file, format, limits }: MeasureTask): Promise<Me
   if (header.format !== (format === 'avif' ? 'heif' : format)) throw new Unusable('is not what its first bytes say');
   if (format === 'avif' && header.compression !== 'av1') throw new Unusable('is a HEIC photograph, not an AVIF image');
   checkLimits(width, height, frames, limits);
+  if (format === 'gif' && !gifIsWhole(await readFile(file))) throw new Unusable('is cut short');
   try {
     return {
       width,

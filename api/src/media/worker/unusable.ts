@@ -1,9 +1,13 @@
 /** The image itself is at fault. The message completes "the file …". */
 export class Unusable extends Error {}
 
+/** The process has come to its memory limit. */
+export class OutOfMemory extends Error {}
+
 /** Says in a person's words what libvips says in its own. */
-export function unusableBecause(error: unknown): Unusable {
+export function unusableBecause(error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
-  if (/out of memory/i.test(message)) return new Unusable('needs more memory than an image may use');
-  return new Unusable(`is damaged or cut short (${message.split('\n').at(-1)?.trim()})`);
+  if (/out of memory/i.test(message)) return new OutOfMemory(message);
+  const detail = message.replaceAll(/^Input file has corrupt header:|^Unknown error$/gm, '').trim();
+  return new Unusable(detail ? `is damaged or cut short (${detail.split('\n').at(-1)})` : 'is damaged or cut short');
 }
