@@ -3,7 +3,6 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { Complaint } from './complaint.mjs';
 import { operateInTerminal } from './operator.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,14 +15,15 @@ const demo = path.join(root, 'demo');
  * @param {{ say: (line: string) => void, signal: AbortSignal }} how
  */
 export async function loadDemoIfEmpty(site, { say, signal }) {
+  if (!existsSync(demo)) return;
   const unfinished = path.join(site.dir, 'demo-unfinished');
   if (!existsSync(unfinished) && !(await isEmpty(site.settings.DATABASE_URL))) return;
   writeFileSync(unfinished, 'The demo series is being loaded into this site; the next start continues.\n');
   say('The site is empty: loading the demo series …');
   const status = await operateInTerminal(['import', demo], { env: site.settings, signal });
   signal.throwIfAborted();
-  if (status !== 0) throw new Complaint('The demo series could not be loaded; what it said is above.');
-  rmSync(unfinished);
+  if (status === 0) rmSync(unfinished);
+  else say('The demo series could not be loaded, as said above; the next start tries again.');
 }
 
 /** @param {string} databaseUrl */
