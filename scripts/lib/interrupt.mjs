@@ -1,5 +1,7 @@
 // @ts-check
 
+import { readFileSync } from 'node:fs';
+
 import { Interrupted } from './complaint.mjs';
 
 /**
@@ -12,8 +14,8 @@ export function untilInterrupted() {
   const interrupt = () => controller.abort(new Interrupted('Interrupted.'));
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, interrupt);
   if (process.env['npm_lifecycle_event']) {
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && interrupt(), 500).unref();
+    const before = ancestors();
+    setInterval(() => ancestors() !== before && interrupt(), 500).unref();
   }
   return controller.signal;
 }
@@ -28,3 +30,16 @@ export const aborted = (signal) =>
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
+
+/**
+ * Our parent, a shell of npm's, and its parent, npm itself. Each changes when the one above is killed.
+ * @returns {string}
+ */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
