@@ -8,7 +8,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format({ language, timeZone }: Locale, options: Intl.DateTimeFormatOptions, moment: string): string {
   const key = JSON.stringify([language, timeZone, options]);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, ...options });
+  // Plain English is written as most of the world writes it, day first.
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options });
   formats.set(key, known);
   return known.format(new Date(moment));
 }

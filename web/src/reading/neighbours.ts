@@ -1,6 +1,5 @@
 import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
 
-import { getComic } from '../api/queries';
 import { pictureSources } from './sources';
 
 type Neighbour = NonNullable<ComicViewFragment['neighbours']['next']>;
@@ -14,16 +13,15 @@ const isSparing = (): boolean => {
 };
 
 /**
- * Fetches the next comic's answer and first image once this page's own images are in, so that turning is immediate. One
- * at a time: whoever turns away in between gets the line back.
+ * Fetches the next comic's first image once this page's own are in, so that turning shows it at once. One at a time:
+ * whoever turns away in between gets the line back. The answer itself is fetched by the router when a link is touched.
  */
 export function preloadNeighbour(next: Neighbour | null): void {
   if (current) current.src = '';
   current = undefined;
   if (!next || isSparing()) return;
-  const { slug, thumbnail } = next;
+  const { thumbnail } = next;
   whenIdle(() => {
-    void getComic(slug).catch(() => undefined);
     const { sources, fallback } = pictureSources(thumbnail);
     const best = sources.find(({ type }) => type === 'image/webp') ?? { srcset: fallback.srcset };
     const image = new Image();

@@ -30,7 +30,7 @@ export function Transcript(props: { comic: ComicViewFragment; id: string }): JSX
             {(page) => (
               <>
                 <Show when={props.comic.pages.length > 1}>
-                  <h3>{en.pageNumber(page.number)}</h3>
+                  <h2>{en.pageNumber(page.number)}</h2>
                 </Show>
                 <dl>
                   <For each={page.transcript}>
