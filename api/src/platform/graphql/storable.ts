@@ -14,13 +14,22 @@ export function isStorable(search: string, operation: OperationDefinitionNode): 
   const parameters = new URLSearchParams(search);
   const names = [...parameters.keys()];
   if (names.length !== new Set(names).size || names.some((name) => !knownParameters.has(name))) return false;
-  if (parameters.has('documentId') === parameters.has('extensions')) return false;
+  if (parameters.has('documentId') === parameters.has('extensions') || !isPlainlyEncoded(search)) return false;
   const operationName = parameters.get('operationName');
   if (operationName !== null && operationName !== operation.name?.value) return false;
   return (
     hasPlainExtensions(parameters.get('extensions')) && hasCanonicalVariables(parameters.get('variables'), operation)
   );
 }
+
+/** Encoders that clients use; any other way to write the same text is not stored. */
+const encoders = [encodeURIComponent, (text: string) => new URLSearchParams({ '': text }).toString().slice(1)];
+
+const isPlainlyEncoded = (search: string): boolean =>
+  encoders.some((encode) => {
+    const parameters = [...new URLSearchParams(search)].map(([name, value]) => `${name}=${encode(value)}`);
+    return search.replace(/^\?/, '') === parameters.join('&');
+  });
 
 /** Apollo's form, in either order of its two keys and with nothing else. */
 const plainExtensions = [
