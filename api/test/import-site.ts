@@ -5,7 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 
-import { importPath } from '../src/exchange/import-path.js';
+import { importPath, type ReadingOptions } from '../src/exchange/import-path.js';
 import type { ImportReport } from '../src/exchange/importing/report.js';
 import { type Media, openMedia } from '../src/media/index.js';
 import { emptyTables, openTestDatabase } from './database.js';
@@ -38,6 +38,9 @@ export class ImportSite {
 
   run = (given: string): Promise<ImportReport> =>
     importPath({ database: this.database, intake: this.media.intake }, given);
+
+  runWith = (given: string, options: ReadingOptions): Promise<ImportReport> =>
+    importPath({ database: this.database, intake: this.media.intake }, given, options);
 
   dryRun = (given: string): Promise<ImportReport> => importPath({ database: this.database }, given);
 

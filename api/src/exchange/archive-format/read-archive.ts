@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Collection, ReadComic } from '../importing/collection.js';
 import { Refusal } from '../refusal.js';
 import { decodeUtf8, readWhole, type Source, type SourceFile } from '../source/source.js';
-import { referenceFaults } from './check-references.js';
+import { checkedManifest } from './check-collection.js';
 import { archiveComic } from './comic.js';
 import { faultsOf } from './faults.js';
 import { linesOf } from './lines.js';
-import { type Manifest, manifest } from './manifest.js';
+import type { Manifest } from './manifest.js';
 
 const mebibyte = 1024 * 1024;
 const manifestName = 'longbox.json';
@@ -39,11 +39,7 @@ function required(source: Source, name: string): SourceFile {
 async function readManifest(file: SourceFile): Promise<Manifest> {
   const json = parseJson(decodeUtf8(await readWhole(file, 16 * mebibyte), manifestName), manifestName);
   refuseOtherFormats(json);
-  const parsed = manifest.safeParse(json);
-  if (!parsed.success) throw new Refusal(`${manifestName}: ${faultsOf(parsed.error)}`);
-  const faults = referenceFaults(parsed.data);
-  if (faults.length > 0) throw new Refusal(`${manifestName}: ${faults.slice(0, 5).join('; ')}.`);
-  return parsed.data;
+  return checkedManifest(json, manifestName);
 }
 
 const header = z.looseObject({ format: z.unknown(), version: z.unknown() });

@@ -65,13 +65,16 @@ async function readDirectory(zip: ZipFile, name: string): Promise<Pick<Source, '
   return { files, refused };
 }
 
-/** Names marked as UTF-8, or that are UTF-8 unmarked as many programs write them, else in the ZIP's own code page 437. */
+/** The mark of names in UTF-8. Many programs write UTF-8 without it, and some set it over names that are not. */
+const utf8Flag = 0x800;
+
+/** A name that is UTF-8, marked or not; else in the ZIP's own code page 437. */
 function nameOf(entry: Entry): string {
   const raw = entry.fileNameRaw;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(raw);
   } catch {
-    return getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, true);
+    return getFileNameLowLevel(entry.generalPurposeBitFlag & ~utf8Flag, raw, entry.extraFields, true);
   }
 }
 
