@@ -41,7 +41,7 @@ export async function openPublicApi() {
   const ask = (query: string, variables: object = {}): Promise<Answer> =>
     request('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
     });
 

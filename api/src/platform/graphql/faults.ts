@@ -49,9 +49,12 @@ export const faultsPlugin = (log: FaultLog): ApolloServerPlugin<ReadContext> => 
           );
         }
       },
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ request, response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
+        // GraphQL over HTTP, 6.4.1: clients of the older media type take any other status for a broken connection.
+        const isOlder = !request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+        if (result.errors && isOlder) response.http.status = 200;
         if (!result.errors?.some(({ extensions }) => extensions?.['code'] === maskedCode)) return;
         response.http.status = 500;
         result.errors = result.errors.map((error) =>
