@@ -3,8 +3,10 @@ import { Command } from 'commander';
 
 import { Refusal } from '../exchange/refusal.js';
 import { Complaint } from './complaint.js';
+import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { renditionsCommand } from './renditions.command.js';
 
 /** The operator's commands. A new one is a file beside this and a line below. */
 const longbox = new Command('longbox')
@@ -19,6 +21,8 @@ Settings come from the environment: DATABASE_URL, MEDIA_DIR, LONGBOX_URL …
 The exit status is 0 when everything went well and 1 otherwise.`,
   )
   .addCommand(importCommand)
+  .addCommand(renditionsCommand)
+  .addCommand(doctorCommand)
   .addCommand(migrateCommand);
 
 try {
