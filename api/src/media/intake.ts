@@ -92,7 +92,7 @@ export class Intake {
         // A copy, because TypeORM writes the database's forms of values back into what it is given.
         await manager.insert(Asset, { ...asset });
         await manager.insert(Rendition, first);
-        await enqueueRenditions(manager, asset.id);
+        await enqueueRenditions(manager, { assetId: asset.id, flat });
       });
     } catch (error) {
       await this.#maker.unmake(first);

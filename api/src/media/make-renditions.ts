@@ -9,7 +9,7 @@ import { planRenditions, type Variant } from './rendition-plan.js';
 import { Rendition } from './rendition.entity.js';
 import type { ImageWorker } from './worker/image-worker.js';
 
-interface Work {
+interface Tools {
   db: DataSource;
   store: FileStore;
   worker: ImageWorker;
@@ -27,10 +27,11 @@ interface Within {
 /**
  * Makes the wanted renditions an asset lacks, one after another, each committed by itself. One whose row is there but
  * whose file is lost is made again under its old key, so that its address keeps working.
+ * @param asset `flat`: whether it is flat art; measured when it is not known
  */
 export async function makeRenditions(
-  { db, store, worker, maker }: Work,
-  assetId: string,
+  { db, store, worker, maker }: Tools,
+  { assetId, flat }: { assetId: string; flat?: boolean | undefined },
   within: Within,
 ): Promise<void> {
   const asset = await db.manager.findOneBy(Asset, { id: assetId });
@@ -44,11 +45,12 @@ export async function makeRenditions(
   }
   if (missing.length === 0) return;
   await store.read(originalName(asset.hash), async (original) => {
-    const { flat } = await worker.measure({ file: original, format: asset.format, limits: originalLimits });
+    const isFlat =
+      flat ?? (await worker.measure({ file: original, format: asset.format, limits: originalLimits })).flat;
     for (const variant of missing) {
       within.signal.throwIfAborted();
       const row = rowOf(variant);
-      const made = await maker.make(asset, original, variant, { flat, key: row?.key, signal: within.signal });
+      const made = await maker.make(asset, original, variant, { flat: isFlat, key: row?.key, signal: within.signal });
       try {
         await db.transaction(async (manager) => {
           await within.hold(manager);

@@ -37,7 +37,7 @@ export async function remakeRenditions(
       if (!(await store.has(originalName(asset.hash)))) report.lost.push(asset);
       else if (await lacksRendition(db, store, asset)) {
         report.asked += 1;
-        if (!dryRun) await db.transaction((manager) => enqueueRenditions(manager, asset.id));
+        if (!dryRun) await db.transaction((manager) => enqueueRenditions(manager, { assetId: asset.id }));
       }
     }
     const last = assets.at(-1);

@@ -12,28 +12,28 @@ import type { ImageWorker } from './worker/image-worker.js';
 const quick = 'media.renditions';
 const avif = 'media.avif';
 
-const payloadSchema = z.object({ assetId: z.uuid() });
+/** `flat`: whether it is flat art, when that has been measured already. */
+const renditionWork = z.object({ assetId: z.uuid(), flat: z.boolean().optional() });
+
+type RenditionWork = z.infer<typeof renditionWork>;
 
 /** Asks, in the caller's transaction, for every rendition the asset lacks. */
-export const enqueueRenditions = (manager: EntityManager, assetId: string): Promise<void> =>
-  ask(manager, quick, assetId);
+export const enqueueRenditions = (manager: EntityManager, work: RenditionWork): Promise<void> =>
+  enqueue(manager, { kind: quick, uniqueKey: work.assetId, payload: work });
 
 /** Teaches the job worker to make renditions. */
 export function handleRenditionJobs(jobs: JobWorker, db: DataSource, store: FileStore, worker: ImageWorker): void {
-  const work = { db, store, worker, maker: new RenditionMaker(store, worker) };
+  const tools = { db, store, worker, maker: new RenditionMaker(store, worker) };
   jobs.handle(quick, async ({ payload, signal, hold }) => {
-    const { assetId } = payloadSchema.parse(payload);
-    await makeRenditions(work, assetId, { wanted: ({ format }) => format !== 'avif', signal, hold });
+    const work = renditionWork.parse(payload);
+    await makeRenditions(tools, work, { wanted: ({ format }) => format !== 'avif', signal, hold });
     await db.transaction(async (manager) => {
       await hold(manager);
-      await ask(manager, avif, assetId);
+      await enqueue(manager, { kind: avif, uniqueKey: work.assetId, payload: work });
     });
   });
   jobs.handle(avif, async ({ payload, signal, hold }) => {
-    const { assetId } = payloadSchema.parse(payload);
-    await makeRenditions(work, assetId, { wanted: ({ format }) => format === 'avif', signal, hold });
+    const work = renditionWork.parse(payload);
+    await makeRenditions(tools, work, { wanted: ({ format }) => format === 'avif', signal, hold });
   });
 }
-
-const ask = (manager: EntityManager, kind: string, assetId: string): Promise<void> =>
-  enqueue(manager, { kind, uniqueKey: assetId, payload: { assetId } });

@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 
 import type { OriginalFormat } from '../asset.entity.js';
 import { openImage } from './open-image.js';
-import { open, type Pixels, visualError } from './visual-error.js';
+import { EdgeError, open, type Pixels } from './visual-error.js';
 
 /**
  * Line art and flat colour: at least this share of pixels, sampled 256 across, look like their left neighbour. Measured:
@@ -12,7 +12,7 @@ const flatShare = 0.66;
 const samples = 256;
 
 /**
- * Of 255; see `visualError`. Measured on inked strips: WebP 80 strays by 4.3 to 7.2 and looks the same, AVIF 50 by 8.7
+ * Of 255; see `EdgeError`. Measured on inked strips: WebP 80 strays by 4.3 to 7.2 and looks the same, AVIF 50 by 8.7
  * to 12.9 and shows grey along the lines, JPEG 82 by 9 to 18; on coloured lines WebP 80 strays by 24 to 28 and bleeds.
  */
 const visiblyDifferent = 8;
@@ -44,7 +44,7 @@ export async function isFlat(file: string): Promise<boolean> {
 /** Ways to encode flat art, ordinary quality first; each next one is truer to it. */
 const ways: Record<Exclude<OriginalFormat, 'gif'>, ((image: Sharp) => Sharp)[]> = {
   webp: [(image) => image.webp({ quality: 80, effort: 4 }), (image) => image.webp({ lossless: true, effort: 4 })],
-  avif: [60, 75, 88].map((quality) => (image) => image.avif({ quality, effort: 2, chromaSubsampling: '4:4:4' })),
+  avif: [70, 85].map((quality) => (image) => image.avif({ quality, effort: 2, chromaSubsampling: '4:4:4' })),
   png: [
     (image) => image.png({ palette: true, quality: 100, dither: 0, effort: 7 }),
     (image) => image.png({ compressionLevel: 9 }),
@@ -61,15 +61,16 @@ export async function encodeFlat(pixels: Pixels, format: Exclude<OriginalFormat,
   const [ordinary, ...truer] = ways[format];
   let best = await ordinary?.(open(pixels)).toBuffer();
   if (!best) throw new Error(`No way is known to encode ${format}.`);
+  const error = await EdgeError.from(pixels);
   const enough = best.length * worth;
-  let looksSame = (await visualError(pixels, best)) <= visiblyDifferent;
+  let looksSame = (await error.of(best)) <= visiblyDifferent;
   for (const way of truer) {
     // A truer way is smaller only where it is lossless, as line art often is in WebP.
     if (looksSame && format !== 'webp') break;
     const next = await way(open(pixels)).toBuffer();
     if (next.length >= (looksSame ? best.length : enough)) continue;
     best = next;
-    looksSame = (await visualError(pixels, next)) <= visiblyDifferent;
+    looksSame = (await error.of(next)) <= visiblyDifferent;
   }
   return best;
 }

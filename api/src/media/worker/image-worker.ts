@@ -113,9 +113,12 @@ export class ImageWorker {
     const node = [process.execPath, '--max-old-space-size=128'];
     const limited = existsSync(prlimit) ? [prlimit, `--data=${this.#memory}`, '--core=0', '--', ...node] : node;
     const [execPath = process.execPath, ...execArgv] = limited;
+    // Few arenas: the allocator of glibc keeps freed memory in each, and would come to the limit much sooner.
+    const env = { ...process.env, MALLOC_ARENA_MAX: '2' };
     const child = fork(program, [], {
       execPath,
       execArgv,
+      env,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
