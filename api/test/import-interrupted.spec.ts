@@ -41,7 +41,7 @@ beforeEach(() => site.empty());
 afterAll(() => site.close());
 
 describe('an import that is killed', () => {
-  it.each([1, 7, 23])(
+  it.each([1, 9])(
     'after %i comics has stored whole comics only, and ends the same when run again',
     async (count) => {
       const uninterrupted = await start('import', archive);
@@ -63,6 +63,7 @@ describe('an import that is killed', () => {
       expect(again.output.join('')).toMatch(/comics: 16 in = \d+ imported \+ \d+ already there/);
       expect(await site.essence()).toEqual(whole);
     },
+    90_000,
   );
 });
 
