@@ -24,7 +24,7 @@ export function describeReport(report: ImportReport): string {
       'Refused comics',
       refusedComics.map(({ where, slug, reason }) => `${slug ? `${slug} (${where})` : where}: ${reason}`),
     ),
-    ...some('Refused files', reasons(report.files, 'refused')),
+    ...some('Refused files', reasons(report.files, 'refused', new Set(refusedComics.map(({ reason }) => reason)))),
     ...some('Passed over', reasons(report.files, 'passedOver')),
     ...some('LOST, which must never happen; please report it', report.lost),
   ];
@@ -49,11 +49,11 @@ function tally(items: { outcome: Outcome }[]): string {
     .join(' + ');
 }
 
-/** `path: reason`, or the number of files where many share a reason. */
-function reasons(files: ReadonlyMap<string, Entry>, outcome: Outcome): string[] {
+/** `path: reason`, or the number of files where many share a reason; without the reasons that were told already. */
+function reasons(files: ReadonlyMap<string, Entry>, outcome: Outcome, told: ReadonlySet<string> = new Set()): string[] {
   const byReason = new Map<string, string[]>();
   for (const [path, entry] of files) {
-    if (entry.outcome !== outcome) continue;
+    if (entry.outcome !== outcome || told.has(entry.reason)) continue;
     byReason.set(entry.reason, [...(byReason.get(entry.reason) ?? []), path]);
   }
   return [...byReason].flatMap(([reason, paths]) =>
