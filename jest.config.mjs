@@ -47,4 +47,5 @@ const projects = [
   ...(existsSync(new URL('web/jest.config.mjs', import.meta.url)) ? ['<rootDir>/web'] : []),
 ];
 
-export default { projects, testTimeout: 30_000 };
+// Long enough for a busy machine: what takes longer hangs.
+export default { projects, testTimeout: 120_000 };

@@ -5,6 +5,8 @@ import { auditServer } from 'graphql-http';
 import { given } from './given.js';
 import { openPublicApi } from './public-api.js';
 
+const apq = (sha256Hash: string) => JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+
 describe('the laws of the public API', () => {
   let api: Awaited<ReturnType<typeof openPublicApi>>;
   let slug: string;
@@ -22,7 +24,6 @@ describe('the laws of the public API', () => {
   const persisted = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
     api.request(`/graphql?${new URLSearchParams(parameters)}`, { headers });
   const variables = () => JSON.stringify({ slug });
-  const apq = (sha256Hash: string) => JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
 
   it('answers both persisted forms alike and lets caches keep them', async () => {
     const byId = await persisted({ documentId: comicId, variables: variables() });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import type { Lifetime } from './ask.js';
 import { pageAt } from './documents.js';
 import { escapeJson, headOf } from './rendered.js';
 import type { Settings } from './settings.js';
@@ -26,7 +27,7 @@ export async function answer(
     return;
   }
   const page = await pageAt(url.pathname, url.searchParams.get('after'), settings.LONGBOX_API);
-  const cacheControl = lifetime(page.freshUntil);
+  const cacheControl = cacheControlFor(page.lifetime);
   if (page.status === 301 && page.location) {
     response.writeHead(301, { location: page.location, 'cache-control': cacheControl }).end();
     return;
@@ -57,10 +58,15 @@ export async function answer(
   response.end(request.method === 'HEAD' ? undefined : html);
 }
 
-/** What shared caches may do with a document that is true until `freshUntil`; at least a second, so that a burst is one. */
-export function lifetime(freshUntil: number, now = Date.now()): string {
-  const seconds = Math.max(1, Math.min(freshest, Math.floor((freshUntil - now) / 1_000)));
-  return `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=60, stale-if-error=604800`;
+/**
+ * What shared caches may do with a document made from answers of this lifetime: no longer than with the answers, but
+ * fresh for a second at least, so that a burst of readers is one request.
+ */
+export function cacheControlFor({ freshUntil, staleUntil }: Lifetime, now = Date.now()): string {
+  const left = (until: number) => Math.floor((until - now) / 1_000);
+  const fresh = Math.max(1, Math.min(freshest, left(freshUntil)));
+  const whileRefreshing = Math.max(0, left(staleUntil) - fresh);
+  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${whileRefreshing}, stale-if-error=604800`;
 }
 
 /** Only what this site serves itself, and no script that is not a file of it. */

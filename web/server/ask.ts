@@ -1,15 +1,21 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Json } from '@longbox/shared/canonical-variables';
 import type { TypedDocumentString } from '@longbox/shared/generated/reader/graphql';
 import { persistedPath } from '@longbox/shared/persisted-path';
 
 import { listenAddress } from './address.js';
 
-/** An answer of the public API, and until when it may be shown again. */
+/** An answer of the public API. */
 export interface Answered<Result> {
   data: Result;
-  /** Milliseconds since 1970. */
+  lifetime: Lifetime;
+}
+
+/** How long an answer holds, in milliseconds since 1970. */
+export interface Lifetime {
   freshUntil: number;
+  /** Until when it may be given while a newer one is fetched. */
+  staleUntil: number;
 }
 
 /** Milliseconds to wait for an answer. */
@@ -26,13 +32,16 @@ export async function ask<Result, Wanted extends { readonly [name: string]: Json
   const { data, errors }: { data?: Result; errors?: { message: string }[] } = JSON.parse(text);
   if (!data || errors)
     throw new Error(`The API answered with errors: ${errors?.map(({ message }) => message).join('; ')}`);
-  return { data, freshUntil: Date.parse(headers.expires ?? '') || Date.now() };
+  return { data, lifetime: lifetimeOf(headers) };
 }
 
-function get(
-  api: string,
-  path: string,
-): Promise<{ status: number; headers: { expires?: string | undefined }; text: string }> {
+function lifetimeOf(headers: IncomingHttpHeaders): Lifetime {
+  const freshUntil = Date.parse(headers.expires ?? '') || Date.now();
+  const seconds = Number(/stale-while-revalidate=(\d+)/.exec(headers['cache-control'] ?? '')?.[1] ?? 0);
+  return { freshUntil, staleUntil: freshUntil + seconds * 1_000 };
+}
+
+function get(api: string, path: string): Promise<{ status: number; headers: IncomingHttpHeaders; text: string }> {
   const address = listenAddress(api);
   const where = 'path' in address ? { socketPath: address.path } : address;
   return new Promise((resolve, reject) => {

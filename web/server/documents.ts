@@ -9,7 +9,7 @@ import {
   type SitePartsFragment,
 } from '@longbox/shared/generated/reader/graphql';
 
-import { type Answered, ask } from './ask.js';
+import { type Answered, ask, type Lifetime } from './ask.js';
 import { type Answers, bodies, type Head, type Kind, titles } from './rendered.js';
 
 /** A document before it is put into the page: what it says, and how. */
@@ -17,8 +17,8 @@ export interface Page {
   status: 200 | 301 | 404 | 410;
   /** Where a moved thing is now. */
   location?: string | undefined;
-  /** Until when it may be shown again, in milliseconds since 1970. */
-  freshUntil: number;
+  /** How long the answers hold that it was made from. */
+  lifetime: Lifetime;
   site: SitePartsFragment;
   head: Head;
   body: string;
@@ -76,13 +76,13 @@ interface About {
 function found<K extends Kind>(
   kind: K,
   args: (string | null)[],
-  { data, freshUntil }: Answered<Answers[K]>,
+  { data, lifetime }: Answered<Answers[K]>,
   { path, after, description, previous, next }: About,
 ): Page {
   const { site } = data;
   return {
     status: 200,
-    freshUntil,
+    lifetime,
     site,
     head: {
       title: titles[kind](data) ?? site.title,
@@ -97,12 +97,12 @@ function found<K extends Kind>(
 }
 
 /** Says what became of an address, with the status that says it too. */
-function missing(path: string, { data, freshUntil }: Answered<Answers['address']>): Page {
+function missing(path: string, { data, lifetime }: Answered<Answers['address']>): Page {
   const { site, address } = data;
   return {
     status: address?.status === 'MOVED' ? 301 : address?.status === 'GONE' ? 410 : 404,
     location: address?.location ?? undefined,
-    freshUntil,
+    lifetime,
     site,
     head: { title: titles.address(data) ?? site.title, description: '', canonical: null, isHidden: true },
     body: bodies.address(data),

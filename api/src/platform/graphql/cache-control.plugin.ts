@@ -6,12 +6,21 @@ import { isStorable } from './storable.js';
 /** Seconds for which an answer may be given again without asking. */
 const freshest = 5;
 
+/** Seconds for which it may then still be given while a newer one is fetched. */
+const refreshing = 60;
+
 /**
  * The header that lets shared caches keep an answer. Browsers always ask again, since the cache in front sends no
- * `Age` and its time and theirs would add up; stale answers are better than none for a week.
+ * `Age` and its time and theirs would add up; a stale answer is better than none for a week.
+ *
+ * @param left seconds until something becomes public: no answer is given knowingly after that
  */
-export const storedFor = (seconds: number): string =>
-  `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=60, stale-if-error=604800`;
+export function storedFor(left: number): { seconds: number; header: string } {
+  const seconds = Math.min(freshest, Math.floor(left));
+  const whileRefreshing = Math.min(refreshing, Math.floor(left) - seconds);
+  const header = `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${whileRefreshing}, stale-if-error=604800`;
+  return { seconds, header };
+}
 
 /**
  * Says which answers caches may keep: whole answers to persisted GETs in a storable spelling. All others are `no-store`.
@@ -30,10 +39,10 @@ export const cacheControlPlugin = (
         if (failed || request.http?.method !== 'GET' || !metrics.persistedQueryHit || !operation) return;
         if (!isStorable(request.http.search, operation)) return;
         const next = await nextChange(contextValue.now);
-        const left = next ? Math.floor((next.getTime() - contextValue.now.getTime()) / 1_000) : freshest;
-        const seconds = Math.min(freshest, left);
-        if (seconds <= 0) return;
-        headers.set('cache-control', storedFor(seconds));
+        const left = next ? (next.getTime() - contextValue.now.getTime()) / 1_000 : Infinity;
+        if (left < 1) return;
+        const { seconds, header } = storedFor(left);
+        headers.set('cache-control', header);
         // The moment itself, for whoever makes something of this answer that must not outlive it.
         headers.set('expires', new Date(contextValue.now.getTime() + seconds * 1_000).toUTCString());
       },
