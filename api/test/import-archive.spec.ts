@@ -325,6 +325,31 @@ describe('importing a Longbox archive', () => {
     }
   });
 
+  it('never moves what another series has: a chapter refuses the whole, a comic is refused alone', async () => {
+    const chapter = { slug: 'low-water', title: 'Low water' };
+    const files = await three();
+    await site.run(
+      await site.given({ ...files, ...pick(archiveOf({ chapters: [{ ...chapter, series: 'tin' }] }, [])) }),
+    );
+    const other = { series: [{ slug: 'zinc', title: 'Zinc' }] };
+    const zinc = ['one', 'four'].map((slug) => ({
+      ...comicOf(slug),
+      series: 'zinc',
+      pages: [{ file: 'originals/one.png' }],
+    }));
+    const before = await site.rows();
+    const clash = archiveOf({ ...other, chapters: [{ ...chapter, series: 'zinc' }] }, zinc);
+    await expect(site.run(await site.given({ ...files, ...clash }))).rejects.toThrow('already has a chapter low-water');
+    expect(await site.rows()).toBe(before);
+    const report = await site.run(await site.given({ ...files, ...archiveOf(other, zinc) }));
+    expect(report.comics.map(({ reason }) => reason)).toEqual([
+      'The series tin of this site already has a comic one.',
+      '',
+    ]);
+    expect(await site.readingOrder('zinc')).toEqual(['four']);
+    expect(await site.readingOrder('tin')).toEqual(['one', 'two', 'three']);
+  });
+
   it("leaves the site's own words alone once it has comics", async () => {
     const files = await three();
     await site.run(await site.given({ ...files, ...pick(archiveOf({ site: { title: 'First' } }, [])) }));
