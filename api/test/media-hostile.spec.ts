@@ -159,6 +159,18 @@ async function large(): Promise<string> {
   return given(await image.png({ progressive: true, compressionLevel: 1 }).toBuffer());
 }
 
+/** The processes of this one that are ready to decode. */
+async function decoders(): Promise<number[]> {
+  const children = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
+  const commands = await Promise.all(
+    children
+      .split(' ')
+      .filter(Boolean)
+      .map(async (pid) => ({ pid, command: await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '') })),
+  );
+  return commands.filter(({ command }) => command.includes('worker/main.js')).map(({ pid }) => Number(pid));
+}
+
 describe('the process that decodes', () => {
   it('stays below its limit with the largest image allowed, and does it', async () => {
     const worker = new ImageWorker();
@@ -181,6 +193,20 @@ describe('the process that decodes', () => {
     expect(worker.peakMemory).toBeLessThan(250 * 1024 * 1024);
     const next = await given(await noise(40, 30).png().toBuffer());
     expect(await worker.measure({ ...task, file: next })).toMatchObject({ width: 40, height: 30 });
+    await worker.close();
+  });
+
+  it('gets a second try when somebody else ends it', async () => {
+    const worker = new ImageWorker();
+    const others = await decoders();
+    const task = { format: 'png', limits: originalLimits } as const;
+    await worker.measure({ ...task, file: await given(await noise(40, 30).png().toBuffer()) });
+    const [mine, ...more] = (await decoders()).filter((pid) => !others.includes(pid));
+    expect(more).toEqual([]);
+    const measured = worker.measure({ ...task, file: await large() });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.kill(Number(mine), 'SIGKILL');
+    expect(await measured).toMatchObject({ width: 8_000, height: 8_000 });
     await worker.close();
   });
 

@@ -304,6 +304,16 @@ describe('an animated original', () => {
       }
     }
   });
+
+  it('is all there is of a strip longer than WebP and AVIF can be', async () => {
+    const tall = await Promise.all(frames.map((colour) => solid(20, 17_000, colour).png().toBuffer()));
+    const { renditions } = await published(
+      await sharp(tall, { join: { animated: true } })
+        .gif()
+        .toBuffer(),
+    );
+    expect([variants(renditions), variants(renditions, 'still')]).toEqual([{ gif: [20] }, { png: [20] }]);
+  });
 });
 
 describe('line art', () => {

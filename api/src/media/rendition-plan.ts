@@ -62,6 +62,6 @@ export function widthsFor(original: number): number[] {
 const stillFamily = (format: OriginalFormat): OriginalFormat => (format === 'gif' ? 'png' : format);
 
 const fits = ({ width, height }: Shape, wanted: number, format: OriginalFormat): boolean =>
-  format === 'png' || format === 'jpeg' || Math.max(wanted, Math.round((height * wanted) / width)) <= longestSide;
+  (format !== 'webp' && format !== 'avif') || Math.max(wanted, Math.round((height * wanted) / width)) <= longestSide;
 
 const smallest = (plan: Variant[]): number => Math.min(...plan.map(({ width }) => width));

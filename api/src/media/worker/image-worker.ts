@@ -73,10 +73,10 @@ export class ImageWorker {
   }
 
   /** Answers nothing when the process died. */
-  #ask(task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Reply | undefined> {
-    if (signal?.aborted) return Promise.reject(signal.reason);
-    const child = (this.#child ??= this.#start());
+  async #ask(task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Reply | undefined> {
     clearTimeout(this.#idle);
+    const child = (this.#child ??= await this.#start());
+    signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timeout);
@@ -91,6 +91,7 @@ export class ImageWorker {
       };
       const died = (): void => {
         settle();
+        if (this.#child === child) this.#child = undefined;
         resolve(undefined);
       };
       const aborted = (): void => {
@@ -109,7 +110,7 @@ export class ImageWorker {
     });
   }
 
-  #start(): ChildProcess {
+  async #start(): Promise<ChildProcess> {
     const node = [process.execPath, '--max-old-space-size=128'];
     const limited = existsSync(prlimit) ? [prlimit, `--data=${this.#memory}`, '--core=0', '--', ...node] : node;
     const [execPath = process.execPath, ...execArgv] = limited;
@@ -122,10 +123,14 @@ export class ImageWorker {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.on('exit', () => {
+    // One that cannot start says nothing about any image.
+    await new Promise((ready, fail) => {
+      child.once('message', ready).once('error', fail);
+      child.once('exit', (code, killed) => fail(new Error(`The image worker does not start: ${killed ?? code}.`)));
+    });
+    child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });
-    child.on('error', () => undefined);
     // An idle process keeps nobody alive.
     child.unref();
     child.channel?.unref();

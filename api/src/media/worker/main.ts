@@ -50,3 +50,4 @@ process.on('message', (task: Task) => {
   });
 });
 process.on('disconnect', () => process.exit());
+process.send?.('ready');

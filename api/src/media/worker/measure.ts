@@ -53,8 +53,8 @@ const count = (pixels: number): string => pixels.toLocaleString('en');
 
 /** The first frame at a glance: colour that fills its place, blurred shape of it. ThumbHash takes at most 100 × 100. */
 async function look(file: string, frames: number): Promise<Pick<Measures, 'dominantColor' | 'thumbhash'>> {
-  // Later frames may be damaged where the first is whole.
-  if (frames > 1) await openImage(file, { animated: true }).raw().toBuffer({ resolveWithObject: true });
+  // Later frames may be damaged where the first is whole; small, so that they are not all held at full size.
+  if (frames > 1) await openImage(file, { animated: true }).resize({ width: 16 }).raw().toBuffer();
   const { data, info } = await openImage(file, { animated: false })
     .autoOrient()
     .resize({ width: 100, height: 100, fit: 'inside', withoutEnlargement: true })
