@@ -49,5 +49,6 @@ process.on('message', (task: Task) => {
     process.send?.(reply);
   });
 });
-process.on('disconnect', () => process.exit());
+// The parent is gone. `process.exit` would wait for what is being decoded.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.send?.('ready');
