@@ -6,7 +6,7 @@ import path from 'node:path';
 import { operateInTerminal } from './operator.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const demo = path.join(root, 'demo');
+const demo = path.join(root, 'demo/archive');
 
 /**
  * Loads the demo series into a site that has no series, so that there is something to look at. One that was interrupted
