@@ -11,9 +11,5 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      // What the entry and the lazy views share is one file: many small ones compress worse and start later.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
-    },
   },
 });

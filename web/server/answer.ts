@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { Lifetime } from './ask.js';
+import { cacheControlFor } from './cache-control.js';
 import { pageAt } from './documents.js';
 import { escapeJson, headOf } from './rendered.js';
 import type { Settings } from './settings.js';
 import type { Filled, Filling } from './shell.js';
-
-/** Seconds for which a document may be given again without asking; the answers it is made from may say less. */
-const freshest = 5;
 
 /** Answers one request: a health check, or the document at its path. */
 export async function answer(
@@ -56,17 +53,6 @@ export async function answer(
   }
   response.writeHead(page.status, { ...headers, 'content-length': Buffer.byteLength(html) });
   response.end(request.method === 'HEAD' ? undefined : html);
-}
-
-/**
- * What shared caches may do with a document made from answers of this lifetime: no longer than with the answers, but
- * fresh for a second at least, so that a burst of readers is one request.
- */
-export function cacheControlFor({ freshUntil, staleUntil }: Lifetime, now = Date.now()): string {
-  const left = (until: number) => Math.floor((until - now) / 1_000);
-  const fresh = Math.max(1, Math.min(freshest, left(freshUntil)));
-  const whileRefreshing = Math.max(0, left(staleUntil) - fresh);
-  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${whileRefreshing}, stale-if-error=604800`;
 }
 
 /** Only what this site serves itself, and no script that is not a file of it. */

@@ -1,11 +1,14 @@
 import { Route, Router, type RouteSectionProps, useBeforeLeave, useLocation } from '@solidjs/router';
 import { createEffect, ErrorBoundary, type JSX, on, onMount, Suspense } from 'solid-js';
 
-import HomeRoute, { preloadHome } from './home/route';
-import { AboutRoute, ArchiveRoute, ChapterRoute, MissingRoute, SeriesRoute } from './lazy-views';
+import AboutRoute from './about/route';
+import { getComic, getHome } from './api/queries';
+import { ArchiveRoute, ChapterRoute, SeriesRoute } from './archive/routes';
+import HomeRoute from './home/route';
+import ComicRoute from './reading/route';
+import MissingRoute from './missing/route';
 import { Unreachable } from './missing/unreachable';
 import { forgetServedPictures } from './reading/adopt';
-import ComicRoute, { preloadComic } from './reading/route';
 import { Announcer } from './shell/announcer';
 import { KeyHelp } from './shell/key-help';
 
@@ -37,8 +40,12 @@ function focusTitle(): void {
 /** The reader's app. */
 export const App = (): JSX.Element => (
   <Router root={Root} scrollRestoration>
-    <Route path="/" component={HomeRoute} preload={preloadHome} />
-    <Route path="/comic/:slug" component={ComicRoute} preload={preloadComic} />
+    <Route path="/" component={HomeRoute} preload={() => void getHome()} />
+    <Route
+      path="/comic/:slug"
+      component={ComicRoute}
+      preload={({ params }) => void getComic(decodeURIComponent(params['slug'] ?? ''))}
+    />
     <Route path="/archive" component={ArchiveRoute} />
     <Route path="/chapter/:slug" component={ChapterRoute} />
     <Route path="/series/:slug" component={SeriesRoute} />

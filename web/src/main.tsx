@@ -4,13 +4,11 @@ import { render } from 'solid-js/web';
 
 import { plantSeeds } from './api/seed';
 import { App } from './app';
-import { loadViewOf } from './lazy-views';
 import { keepServedPictures } from './reading/adopt';
 
 const root = document.getElementById('root');
 if (root) {
   plantSeeds();
-  await loadViewOf(location.pathname);
   keepServedPictures(root);
   // Solid appends: the served body has to go first.
   root.textContent = '';

@@ -7,8 +7,6 @@ import { makePageTitle } from '../shell/page-title';
 import { titles } from '../shell/titles';
 import { HomePage } from './home-page';
 
-export const preloadHome = (): void => void getHome();
-
 export default function HomeRoute(): JSX.Element {
   const data = createAsync(() => getHome());
   makePageTitle(() => titles.home(data()));

@@ -2,75 +2,69 @@ import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql
 import { type JSX, Show } from 'solid-js';
 
 import { en } from '../i18n/en';
-import { Icon } from '../shell/icons';
+import { Icon, type IconName } from '../shell/icons';
+
+type Link = { path: string; title: string };
+
+/** One way on, when there is one. */
+const PagerLink = (props: {
+  to: Link | null | undefined | false;
+  icon: IconName;
+  word: string;
+  rel?: string;
+  /** Shows the title too. */
+  isWide?: boolean;
+  class?: string;
+  label?: (title: string) => string;
+  /** What stands there when there is no way on. */
+  otherwise?: JSX.Element;
+}): JSX.Element => (
+  <Show when={props.to} keyed fallback={props.otherwise ?? <span class="pg off" />}>
+    {(to) => (
+      <a class={`pg ${props.class ?? ''}`} href={to.path} rel={props.rel} aria-label={props.label?.(to.title)}>
+        <Icon name={props.icon} />
+        <span>
+          <Show when={props.isWide} fallback={props.word}>
+            <small>{props.word}</small> <b>{to.title}</b>
+          </Show>
+        </span>
+      </a>
+    )}
+  </Show>
+);
 
 /** The way through a series: always in the same place, always with titles. */
 export function Pager(props: { comic: ComicViewFragment }): JSX.Element {
   const around = () => props.comic.neighbours;
   return (
     <nav class="pager" aria-label={en.pager}>
-      <Show when={around().previous && around().first} fallback={<span class="pg off" />} keyed>
-        {(first) => (
-          <a class="pg" href={first.path} rel="first" aria-label={en.firstOf(first.title)}>
-            <Icon name="first" />
-            <span>{en.first}</span>
-          </a>
-        )}
-      </Show>
-      <Show
-        when={around().previous}
-        keyed
-        fallback={
-          <span class="pg wide soon">
-            <span>{en.atStart}</span>
-          </span>
-        }
-      >
-        {(previous) => (
-          <a class="pg wide" href={previous.path} rel="prev">
-            <Icon name="previous" />
-            <span>
-              <small>{en.previous}</small> <b>{previous.title}</b>
-            </span>
-          </a>
-        )}
-      </Show>
-      <Show when={around().random} fallback={<span class="pg off" />} keyed>
-        {(random) => (
-          <a class="pg" href={random.path} aria-label={en.randomOne}>
-            <Icon name="random" />
-            <span>{en.random}</span>
-          </a>
-        )}
-      </Show>
-      <Show
-        when={around().next}
-        keyed
-        fallback={
+      <PagerLink to={around().previous && around().first} icon="first" word={en.first} rel="first" label={en.firstOf} />
+      <PagerLink
+        to={around().previous}
+        icon="previous"
+        word={en.previous}
+        rel="prev"
+        isWide
+        class="wide"
+        otherwise={<span class="pg wide soon">{en.atStart}</span>}
+      />
+      <PagerLink to={around().random} icon="random" word={en.random} label={() => en.randomOne} />
+      <PagerLink
+        to={around().next}
+        icon="next"
+        word={en.next}
+        rel="next"
+        isWide
+        class="wide next"
+        otherwise={
           <span class="pg wide next soon">
             <span>
               <small>{en.upToDate}</small> <b>{en.upToDateMore}</b>
             </span>
           </span>
         }
-      >
-        {(next) => (
-          <a class="pg wide next" href={next.path} rel="next">
-            <span>
-              <small>{en.next}</small> <b>{next.title}</b>
-            </span>
-            <Icon name="next" />
-          </a>
-        )}
-      </Show>
-      <Show when={around().next && around().last} fallback={<span class="pg off" />} keyed>
-        {(last) => (
-          <a class="pg" href={last.path} rel="last" aria-label={en.latestOf(last.title)}>
-            <Icon name="last" />
-            <span>{en.latest}</span>
-          </a>
-        )}
-      </Show>
+      />
+      <PagerLink to={around().next && around().last} icon="last" word={en.latest} rel="last" label={en.latestOf} />
     </nav>
   );
 }

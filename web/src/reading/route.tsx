@@ -1,8 +1,8 @@
-import { createAsync, type RoutePreloadFunc, useParams } from '@solidjs/router';
+import { createAsync, useParams } from '@solidjs/router';
 import { createEffect, type JSX, on, Show } from 'solid-js';
 
 import { getComic } from '../api/queries';
-import { Missing } from '../lazy-views';
+import { Missing } from '../missing/route';
 import { makePageTitle } from '../shell/page-title';
 import { titles } from '../shell/titles';
 import { announce } from '../shell/announcer';
@@ -11,8 +11,6 @@ import { en } from '../i18n/en';
 import { preloadNeighbour } from './neighbours';
 import { keepPlace } from './place';
 import { makeTurnKeys } from './turn-keys';
-
-export const preloadComic: RoutePreloadFunc = ({ params }) => void getComic(decodeURIComponent(params['slug'] ?? ''));
 
 /** A comic in the browser: what the document cannot do by itself. */
 export default function ComicRoute(): JSX.Element {

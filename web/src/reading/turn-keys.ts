@@ -4,24 +4,27 @@ import { onCleanup, onMount } from 'solid-js';
 
 type Turn = 'first' | 'previous' | 'next' | 'last' | 'random';
 
-const onward: Record<string, Turn> = {
-  ArrowRight: 'next',
-  l: 'next',
-  d: 'next',
-  ArrowLeft: 'previous',
-  h: 'previous',
-  a: 'previous',
-  Home: 'first',
-  End: 'last',
-  r: 'random',
-};
+const onward = new Map<string, Turn>([
+  ['ArrowRight', 'next'],
+  ['l', 'next'],
+  ['d', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['h', 'previous'],
+  ['a', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['r', 'random'],
+]);
 
-const mirrored: Partial<Record<string, Turn>> = { ArrowRight: 'previous', ArrowLeft: 'next' };
+const mirrored = new Map<string, Turn>([
+  ['ArrowRight', 'previous'],
+  ['ArrowLeft', 'next'],
+]);
 
 /** Which way a key turns; the arrows follow the eye, so they change sides where pages are read right to left. */
 export function turnOf(key: string, isRightToLeft: boolean): Turn | undefined {
   const name = key.length === 1 ? key.toLowerCase() : key;
-  return (isRightToLeft ? mirrored[name] : undefined) ?? onward[name];
+  return (isRightToLeft ? mirrored.get(name) : undefined) ?? onward.get(name);
 }
 
 /** Whether a key press is meant for something else: a field, a dialog, the browser. */
