@@ -28,6 +28,8 @@ const steps = [
       args: [tsc, '-p', project, '--noEmit'],
     })),
   { name: 'generated files are fresh', command: process.execPath, args: ['scripts/generate.mjs', '--check'] },
+  { name: 'nginx accepts its configuration', command: process.execPath, args: ['scripts/check-nginx.mjs'] },
+  { name: 'compose file fits its schema', command: process.execPath, args: ['scripts/check-compose.mjs'] },
   { name: 'migrations match the entities', command: process.execPath, args: ['scripts/check-migrations.mjs'] },
 ];
 
