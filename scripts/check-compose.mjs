@@ -12,6 +12,7 @@ const file = path.resolve(import.meta.dirname, '../docker-compose.yml');
 const schema = JSON.parse(
   JSON.stringify(composeSchema, (key, value) => (key === 'id' && typeof value === 'string' ? undefined : value)),
 );
+/** @type {Record<string, true>} */
 const formats = { duration: true, ports: true, expose: true, subnet_ip_address: true };
 const validate = new Ajv({ strict: false, validateSchema: false, allErrors: true, formats }).compile(schema);
 if (!validate(parse(readFileSync(file, 'utf8')))) {

@@ -6,7 +6,7 @@
  *   RUN_DIR             folder of `nginx.pid` and of sockets
  *   CACHE_DIR           folder of the cache zones
  *   TEMP_DIR            folder of the five *_temp_path
- *   LOG_DIR             folder of logs
+ *   ERROR_LOG           a file, or `stderr`
  *   LISTEN              what readers reach, for `listen`: host:port
  *   INNER_LISTEN        what the document server reaches, for `listen`: unix:/path.sock or host:port
  *   API_UPSTREAM        for `server` in an upstream: unix:/path.sock or host:port
@@ -104,7 +104,7 @@ function writeConfiguration(program, settings) {
     RUN_DIR: run,
     CACHE_DIR: path.join(home, 'cache'),
     TEMP_DIR: path.join(home, 'temp'),
-    LOG_DIR: logs,
+    ERROR_LOG: errorLog(settings),
     LISTEN: settings.listen,
     INNER_LISTEN: settings.inner,
     API_UPSTREAM: settings.api,
