@@ -18,6 +18,9 @@ export interface Lifetime {
   staleUntil: number;
 }
 
+/** The API cannot make sense of what was asked, such as a cursor that is none. */
+export class NotMeant extends Error {}
+
 /** Milliseconds to wait for an answer. */
 const patience = 10_000;
 
@@ -29,7 +32,9 @@ export async function ask<Result, Wanted extends { readonly [name: string]: Json
 ): Promise<Answered<Result>> {
   const { status, headers, text } = await get(api, persistedPath(document, variables));
   if (status !== 200) throw new Error(`The API answered ${status}.`);
-  const { data, errors }: { data?: Result; errors?: { message: string }[] } = JSON.parse(text);
+  const { data, errors }: { data?: Result; errors?: { message: string; extensions?: { code?: string } }[] } =
+    JSON.parse(text);
+  if (errors?.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')) throw new NotMeant();
   if (!data || errors)
     throw new Error(`The API answered with errors: ${errors?.map(({ message }) => message).join('; ')}`);
   return { data, lifetime: lifetimeOf(headers) };

@@ -9,7 +9,7 @@ import {
   type SitePartsFragment,
 } from '@longbox/shared/generated/reader/graphql';
 
-import { type Answered, ask, type Lifetime } from './ask.js';
+import { type Answered, ask, type Lifetime, NotMeant } from './ask.js';
 import { type Answers, bodies, type Head, type Kind, titles } from './rendered.js';
 
 /** A document before it is put into the page: what it says, and how. */
@@ -35,6 +35,14 @@ export interface Page {
  * @param api address of the public API
  */
 export async function pageAt(path: string, after: string | null, api: string): Promise<Page> {
+  const page = await knownPage(path, after, api).catch((error: unknown) => {
+    if (error instanceof NotMeant) return undefined;
+    throw error;
+  });
+  return page ?? missing(path, await ask(api, AddressDocument, { path }));
+}
+
+async function knownPage(path: string, after: string | null, api: string): Promise<Page | undefined> {
   const [, kind = '', encoded, ...rest] = path.split('/');
   const slug = encoded === undefined || rest.length > 0 ? '' : decode(encoded);
   if (path === '/') {
@@ -61,7 +69,7 @@ export async function pageAt(path: string, after: string | null, api: string): P
     const description = answer.data.series?.description;
     if (answer.data.series) return found('series', [slug, after], answer, { path, after, description });
   }
-  return missing(path, await ask(api, AddressDocument, { path }));
+  return undefined;
 }
 
 interface About {

@@ -1,4 +1,4 @@
-import { Route, Router, type RouteSectionProps, useBeforeLeave, useLocation } from '@solidjs/router';
+import { query, Route, Router, type RouteSectionProps, useBeforeLeave, useLocation } from '@solidjs/router';
 import { createEffect, ErrorBoundary, type JSX, on, onMount, Suspense } from 'solid-js';
 
 import AboutRoute from './about/route';
@@ -20,13 +20,19 @@ function Root(props: RouteSectionProps): JSX.Element {
   createEffect(on(() => location.pathname, focusTitle, { defer: true }));
   return (
     <>
-      <ErrorBoundary fallback={(_, reset) => <Unreachable retry={reset} />}>
+      <ErrorBoundary fallback={(_, reset) => <Unreachable retry={() => retry(reset)} />}>
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
       <Announcer />
       <KeyHelp />
     </>
   );
+}
+
+/** Forgets answers that did not come, and draws the view again. */
+function retry(reset: () => void): void {
+  query.clear();
+  reset();
 }
 
 /** After a move within the app the new view's title takes the focus, unless what had it is still there. */
