@@ -41,7 +41,7 @@ Longbox is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
 
   Read      ${url}/
   Desk      ${url}/admin/
-  API       ${url}/graphql, to try it out: ${url}/explorer
+  API       ${url}/graphql
   Data      ${path.relative(process.cwd(), dir) || dir}
 
 Ctrl-C ends it.`);
