@@ -1,4 +1,8 @@
 // @ts-check
+import { createRequire } from 'node:module';
+
+// Babel looks for presets where jest was started, which is not here.
+const { resolve } = createRequire(import.meta.url);
 
 /** @type {import('jest').Config} */
 export default {
@@ -14,7 +18,11 @@ export default {
   transform: {
     '^.+\\.tsx?$': [
       'babel-jest',
-      { configFile: false, babelrc: false, presets: ['babel-preset-solid', '@babel/preset-typescript'] },
+      {
+        configFile: false,
+        babelrc: false,
+        presets: [resolve('babel-preset-solid'), resolve('@babel/preset-typescript')],
+      },
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
