@@ -116,7 +116,8 @@ async function initialise(home, data) {
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    // Temporary tables of its own: beside those of another that is being set up at the same time, it has crashed.
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: path.join(home, 'tmp') } },
   );
   let output = '';
   installer.stdout.on('data', (chunk) => (output += chunk));
