@@ -8,7 +8,7 @@ import { TagById, TagBySlug, TagsByComic } from './cast/tag.batches.js';
 import { TagResolver } from './cast/tag.resolver.js';
 import { TranscriptLineResolver } from './cast/transcript-line.resolver.js';
 import { AddressResolver } from './comics/address.resolver.js';
-import { ExtentOfChapter, FirstOfChapter } from './comics/chapter-comics.batches.js';
+import { CountByChapter, ExtentOfChapter, FirstOfChapter } from './comics/chapter-comics.batches.js';
 import { ChapterComicsResolver } from './comics/chapter-comics.resolver.js';
 import { ComicFieldsResolver } from './comics/comic-fields.resolver.js';
 import { ComicList } from './comics/comic-list.js';
@@ -22,7 +22,7 @@ import { FirstAssetByComic, PagesByComic } from './comics/pages.batches.js';
 import { CountBySeries, EndOfSeries } from './comics/series-comics.batches.js';
 import { SeriesComicsResolver } from './comics/series-comics.resolver.js';
 import { ImageByAsset } from './media/image-by-asset.batch.js';
-import { ChapterById, ChapterBySlug } from './series/chapter.batches.js';
+import { ChapterAround, ChapterById, ChapterBySlug } from './series/chapter.batches.js';
 import { ChapterResolver } from './series/chapter.resolver.js';
 import { ChaptersBySeries } from './series/chapters-by-series.batch.js';
 import { SeriesById, SeriesBySlug } from './series/series.batches.js';
@@ -53,6 +53,7 @@ export const publicBatches: Provider[] = [
   SeriesById,
   SeriesBySlug,
   ChaptersBySeries,
+  ChapterAround,
   ChapterById,
   ChapterBySlug,
   ComicList,
@@ -64,6 +65,7 @@ export const publicBatches: Provider[] = [
   NeighbourBatch,
   CountBySeries,
   EndOfSeries,
+  CountByChapter,
   ExtentOfChapter,
   FirstOfChapter,
   CharacterById,

@@ -87,13 +87,15 @@ async function measure(url, query, variables) {
   return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
 }
 
+/** SELECT statements the server has seen. */
+const selectsSoFar = async () => {
+  const [rows] = await admin.query("SHOW GLOBAL STATUS LIKE 'Com_select'");
+  return Number(Array.isArray(rows) && rows[0] && 'Value' in rows[0] ? rows[0]['Value'] : 0);
+};
+
 /** Statements that one question makes. @param {string} url @param {string} query @param {object} variables */
 async function statements(url, query, variables) {
-  const count = async () => {
-    const [rows] = await admin.query("SHOW GLOBAL STATUS LIKE 'Com_select'");
-    return Number(Array.isArray(rows) && rows[0] && 'Value' in rows[0] ? rows[0]['Value'] : 0);
-  };
-  const before = await count();
+  const before = await selectsSoFar();
   const times = 10;
   for (let time = 0; time < times; time += 1) {
     const response = await fetch(url, {
@@ -104,7 +106,7 @@ async function statements(url, query, variables) {
     const { errors } = await response.json();
     if (errors) throw new Error(JSON.stringify(errors));
   }
-  return Math.round((await count()) - before) / times;
+  return Math.round((await selectsSoFar()) - before) / times;
 }
 
 /** Ends what was started. @type {(() => Promise<void>)[]} */

@@ -63,8 +63,9 @@ export class EndOfAppearances implements Batch<Appearance, Comic | null> {
   load(keys: readonly Appearance[], { now }: ReadContext): Promise<(Comic | null)[]> {
     const searches = keys.map(({ characterId, end }) => {
       const order = end === 'first' ? sql`c.seriesId, c.position, c.id` : sql`c.publishAt DESC, c.id DESC`;
-      return sql`c.id IN (SELECT comicId FROM comic_character WHERE characterId = ${characterId})
+      const where = sql`c.id IN (SELECT comicId FROM comic_character WHERE characterId = ${characterId})
                  AND ${isPublic(now)} ORDER BY ${order}`;
+      return { where };
     });
     return oneOfEach(this.database, searches);
   }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { readRows, sql } from '../platform/database/sql.js';
+import { readRows, sql, type Sql } from '../platform/database/sql.js';
 import type { Batch } from '../platform/graphql/loaders.js';
 import type { ReadContext } from '../platform/graphql/read-context.js';
-import type { Chapter } from '../series/series.type.js';
 import { isPublic } from './comic-rows.js';
 import type { Comic } from './comic.type.js';
 import { oneOfEach } from './one-of-each.js';
@@ -12,54 +11,61 @@ import { oneOfEach } from './one-of-each.js';
 /** How much there is to read in a chapter and in those inside it, and from when to when it was published. */
 export interface ChapterExtent {
   count: number;
-  firstPublishedAt: Date | null;
-  latestPublishedAt: Date | null;
+  first: Date | null;
+  latest: Date | null;
 }
 
+/** Each of these chapters, as `root`, with itself and every chapter inside it, as `id`. */
+const insideOf = (ids: readonly string[]): Sql => sql`
+  WITH RECURSIVE inside (root, id) AS (
+    SELECT id, id FROM chapter WHERE id IN (${ids})
+    UNION ALL SELECT inside.root, child.id FROM chapter child JOIN inside ON child.parentId = inside.id
+  )`;
+
+/** By the chapter's id. */
 @Injectable()
-export class ExtentOfChapter implements Batch<Chapter, ChapterExtent> {
+export class ExtentOfChapter implements Batch<string, ChapterExtent> {
   constructor(private readonly database: DataSource) {}
 
-  readonly keyOf = ({ id }: Chapter): string => id;
-
-  async load(chapters: readonly Chapter[], { now }: ReadContext): Promise<ChapterExtent[]> {
-    const ids = [...new Set(chapters.flatMap(({ insideIds }) => insideIds))];
-    const rows = await readRows<{ chapterId: string; count: number; first: Date; latest: Date }>(
+  async load(ids: readonly string[], { now }: ReadContext): Promise<ChapterExtent[]> {
+    const rows = await readRows<ChapterExtent & { root: string }>(
       this.database,
-      sql`SELECT c.chapterId, COUNT(*) AS count, MIN(c.publishAt) AS first, MAX(c.publishAt) AS latest FROM comic c
-          WHERE c.chapterId IN (${ids}) AND ${isPublic(now)} GROUP BY c.chapterId`,
+      sql`${insideOf(ids)}
+          SELECT inside.root, COUNT(*) AS count, MIN(c.publishAt) AS first, MAX(c.publishAt) AS latest
+          FROM inside JOIN comic c ON c.chapterId = inside.id AND ${isPublic(now)} GROUP BY inside.root`,
     );
-    const own = new Map(rows.map((row) => [row.chapterId, row]));
-    return chapters.map(({ insideIds }) => {
-      const inside = insideIds.flatMap((id) => own.get(id) ?? []);
-      return {
-        count: inside.reduce((sum, { count }) => sum + Number(count), 0),
-        firstPublishedAt: earliest(inside.map(({ first }) => first)),
-        latestPublishedAt: earliest(
-          inside.map(({ latest }) => latest),
-          -1,
-        ),
-      };
-    });
+    const extents = new Map(rows.map(({ root, ...extent }) => [root, { ...extent, count: Number(extent.count) }]));
+    return ids.map((id) => extents.get(id) ?? { count: 0, first: null, latest: null });
   }
 }
 
-const earliest = (moments: readonly Date[], direction = 1): Date | null =>
-  moments.toSorted((a, b) => direction * (a.getTime() - b.getTime()))[0] ?? null;
-
-/** The first comic to read in a chapter or in those inside it. */
+/** How many comics can be read directly in a chapter, by its id. */
 @Injectable()
-export class FirstOfChapter implements Batch<Chapter, Comic | null> {
+export class CountByChapter implements Batch<string, number> {
   constructor(private readonly database: DataSource) {}
 
-  readonly keyOf = ({ id }: Chapter): string => id;
+  async load(ids: readonly string[], { now }: ReadContext): Promise<number[]> {
+    const rows = await readRows<{ id: string; count: number }>(
+      this.database,
+      sql`SELECT c.chapterId AS id, COUNT(*) AS count FROM comic c
+          WHERE c.chapterId IN (${ids}) AND ${isPublic(now)} GROUP BY c.chapterId`,
+    );
+    const counts = new Map(rows.map(({ id, count }) => [id, Number(count)]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  }
+}
 
-  load(chapters: readonly Chapter[], { now }: ReadContext): Promise<(Comic | null)[]> {
+/** The first comic to read in a chapter or in those inside it, by the chapter's id. */
+@Injectable()
+export class FirstOfChapter implements Batch<string, Comic | null> {
+  constructor(private readonly database: DataSource) {}
+
+  load(ids: readonly string[], { now }: ReadContext): Promise<(Comic | null)[]> {
     return oneOfEach(
       this.database,
-      chapters.map(
-        ({ insideIds }) => sql`c.chapterId IN (${insideIds}) AND ${isPublic(now)} ORDER BY c.position, c.id`,
-      ),
+      ids.map((id) => ({
+        where: sql`c.chapterId IN (${insideOf([id])} SELECT id FROM inside) AND ${isPublic(now)} ORDER BY c.position, c.id`,
+      })),
     );
   }
 }

@@ -16,21 +16,21 @@ export class ChapterComicsResolver {
 
   @ResolveField(() => Int, { description: 'Comics to read in it and in the chapters inside it.' })
   async comicCount(@Parent() chapter: Chapter, @Context() context: ReadContext): Promise<number> {
-    return (await context.load(this.extent, chapter)).count;
+    return (await context.load(this.extent, chapter.id)).count;
   }
 
   @ResolveField(() => DateTime, { nullable: true, description: 'When its earliest comic was published.' })
   async firstPublishedAt(@Parent() chapter: Chapter, @Context() context: ReadContext): Promise<Date | null> {
-    return (await context.load(this.extent, chapter)).firstPublishedAt;
+    return (await context.load(this.extent, chapter.id)).first;
   }
 
   @ResolveField(() => DateTime, { nullable: true, description: 'When its newest comic was published.' })
   async latestPublishedAt(@Parent() chapter: Chapter, @Context() context: ReadContext): Promise<Date | null> {
-    return (await context.load(this.extent, chapter)).latestPublishedAt;
+    return (await context.load(this.extent, chapter.id)).latest;
   }
 
   @ResolveField(() => Comic, { nullable: true, description: 'Where to start reading it.' })
   first(@Parent() chapter: Chapter, @Context() context: ReadContext): Promise<Comic | null> {
-    return context.load(this.firstOfChapter, chapter);
+    return context.load(this.firstOfChapter, chapter.id);
   }
 }

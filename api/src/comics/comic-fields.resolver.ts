@@ -4,7 +4,7 @@ import { ImageByAsset } from '../media/image-by-asset.batch.js';
 import { Image } from '../media/image.type.js';
 import { required } from '../platform/graphql/required.js';
 import { ReadContext } from '../platform/graphql/read-context.js';
-import { ChaptersBySeries } from '../series/chapters-by-series.batch.js';
+import { ChapterAround } from '../series/chapter.batches.js';
 import { SeriesById } from '../series/series.batches.js';
 import { Chapter, Series } from '../series/series.type.js';
 import { Comic, Neighbours } from './comic.type.js';
@@ -12,14 +12,18 @@ import { checkPath, NeighbourPath } from './neighbour-path.js';
 import { NumberByComic } from './number-by-comic.batch.js';
 import { Page } from './page.type.js';
 import { FirstAssetByComic, PagesByComic } from './pages.batches.js';
+import { CountByChapter } from './chapter-comics.batches.js';
+import { CountBySeries } from './series-comics.batches.js';
 
 /** What a comic leads to. */
 @Resolver(() => Comic)
 export class ComicFieldsResolver {
   constructor(
     private readonly seriesById: SeriesById,
-    private readonly chaptersBySeries: ChaptersBySeries,
+    private readonly chapterAround: ChapterAround,
     private readonly numberByComic: NumberByComic,
+    private readonly countByChapter: CountByChapter,
+    private readonly countBySeries: CountBySeries,
     private readonly pagesByComic: PagesByComic,
     private readonly firstAssetByComic: FirstAssetByComic,
     private readonly imageByAsset: ImageByAsset,
@@ -32,9 +36,7 @@ export class ComicFieldsResolver {
 
   @ResolveField(() => Chapter, { nullable: true, description: 'Null when it lies in its series directly.' })
   async chapter(@Parent() comic: Comic, @Context() context: ReadContext): Promise<Chapter | null> {
-    if (comic.chapterId === null) return null;
-    const chapters = await context.load(this.chaptersBySeries, comic.seriesId);
-    return chapters.find(({ id }) => id === comic.chapterId) ?? null;
+    return comic.chapterId === null ? null : context.load(this.chapterAround, comic.chapterId);
   }
 
   @ResolveField(() => Int, {
@@ -42,6 +44,15 @@ export class ComicFieldsResolver {
   })
   number(@Parent() comic: Comic, @Context() context: ReadContext): Promise<number> {
     return context.load(this.numberByComic, comic.id);
+  }
+
+  @ResolveField(() => Int, {
+    description: 'How many comics there are to read in its chapter, or in its series when it has no chapter.',
+  })
+  siblingCount(@Parent() comic: Comic, @Context() context: ReadContext): Promise<number> {
+    return comic.chapterId === null
+      ? context.load(this.countBySeries, comic.seriesId)
+      : context.load(this.countByChapter, comic.chapterId);
   }
 
   @ResolveField(() => [Page], { description: 'Its images, in order; at least one.' })

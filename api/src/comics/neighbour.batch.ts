@@ -13,7 +13,8 @@ import { oneOfEach } from './one-of-each.js';
 export interface NeighbourWanted {
   comic: Comic;
   along: NeighbourPath | null;
-  place: 'first' | 'previous' | 'next' | 'last' | 'random';
+  /** `from`: the first at this position or after it, other than `comic`. */
+  place: 'first' | 'previous' | 'next' | 'last' | 'random' | { from: number };
 }
 
 /**
@@ -25,12 +26,12 @@ export class NeighbourBatch implements Batch<NeighbourWanted, Comic | null> {
   constructor(private readonly database: DataSource) {}
 
   readonly keyOf = ({ comic, along, place }: NeighbourWanted): string =>
-    `${place} ${comic.id} ${along ? pathKey(along) : ''}`;
+    `${JSON.stringify(place)} ${comic.id} ${along ? pathKey(along) : ''}`;
 
   load(wanted: readonly NeighbourWanted[], { now }: ReadContext): Promise<(Comic | null)[]> {
     return oneOfEach(
       this.database,
-      wanted.map((one) => search(one, now)),
+      wanted.map((one) => ({ where: search(one, now), ...(one.along ? {} : { index: 'comic_reading_order' }) })),
     );
   }
 }
@@ -40,6 +41,9 @@ function search({ comic, along, place }: NeighbourWanted, now: Date): Sql {
   const keys = along ? ['c.seriesId', 'c.position', 'c.id'] : ['c.position', 'c.id'];
   const up = rawSql(keys.join(', '));
   const down = rawSql(keys.map((key) => `${key} DESC`).join(', '));
+  if (typeof place === 'object') {
+    return sql`${scope} AND c.position >= ${place.from} AND c.id <> ${comic.id} ORDER BY ${up}`;
+  }
   switch (place) {
     case 'first':
       return sql`${scope} ORDER BY ${up}`;
@@ -50,9 +54,7 @@ function search({ comic, along, place }: NeighbourWanted, now: Date): Sql {
     case 'previous':
       return sql`${scope} AND ${along ? beforeAcross(comic) : beforeWithin(comic)} ORDER BY ${down}`;
     case 'random':
-      return along
-        ? sql`${scope} AND c.id <> ${comic.id} ORDER BY RAND()`
-        : sql`${scope} AND c.id <> ${comic.id} AND ${fromRandomPosition(comic, now)} ORDER BY ${up}`;
+      return sql`${scope} AND c.id <> ${comic.id} ORDER BY RAND()`;
   }
 }
 
@@ -67,19 +69,3 @@ const afterAcross = (comic: Comic): Sql =>
 
 const beforeAcross = (comic: Comic): Sql =>
   sql`c.seriesId <= ${comic.seriesId} AND (c.seriesId < ${comic.seriesId} OR (${beforeWithin(comic)}))`;
-
-/** Usual distance of two neighbours' positions. */
-const usualGap = 1_024;
-
-/**
- * Comics from a random place of the series on. Positions are spread evenly, so a random one in front of or at a comic
- * hits each about as often, without reading them all.
- */
-const fromRandomPosition = ({ seriesId, id }: Comic, now: Date): Sql => sql`c.position >= (
-  SELECT CEIL(low - ${usualGap} + ${Math.random()} * (high - low + ${usualGap})) FROM (
-    SELECT
-      (SELECT position FROM comic c WHERE ${isPublic(now)} AND seriesId = ${seriesId} AND id <> ${id}
-       ORDER BY position LIMIT 1) AS low,
-      (SELECT position FROM comic c WHERE ${isPublic(now)} AND seriesId = ${seriesId} AND id <> ${id}
-       ORDER BY position DESC LIMIT 1) AS high
-  ) AS ends)`;

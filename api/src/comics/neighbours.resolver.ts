@@ -30,7 +30,18 @@ export class NeighboursResolver {
   }
 
   @ResolveField(() => Comic, { nullable: true, description: 'Any other one; null when there is none.' })
-  random(@Parent() of: Neighbours, @Context() context: ReadContext): Promise<Comic | null> {
-    return context.load(this.neighbours, { ...of, place: 'random' });
+  async random(@Parent() of: Neighbours, @Context() context: ReadContext): Promise<Comic | null> {
+    if (of.along) return context.load(this.neighbours, { ...of, place: 'random' });
+    // A series may be long: a random position is looked up, not a random one of all its rows. Positions are spread evenly,
+    // so each comic is hit about as often.
+    const [first, last] = await Promise.all([this.first(of, context), this.last(of, context)]);
+    if (!first || !last) return null;
+    const span = last.position - first.position + usualGap;
+    const from = Math.ceil(first.position - usualGap + Math.random() * span);
+    const found = await context.load(this.neighbours, { ...of, place: { from } });
+    return found ?? (first.id === of.comic.id ? null : first);
   }
 }
+
+/** Usual distance of two neighbours' positions. */
+const usualGap = 1_024;

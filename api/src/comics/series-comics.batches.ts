@@ -37,8 +37,10 @@ export class EndOfSeries implements Batch<{ seriesId: string; end: 'first' | 'la
     { now }: ReadContext,
   ): Promise<(Comic | null)[]> {
     const searches = keys.map(({ seriesId, end }) => {
-      const order = end === 'first' ? sql`c.position, c.id` : sql`c.publishAt DESC, c.id DESC`;
-      return sql`${inSeries(seriesId)} AND ${isPublic(now)} ORDER BY ${order}`;
+      const scope = sql`${inSeries(seriesId)} AND ${isPublic(now)}`;
+      return end === 'first'
+        ? { where: sql`${scope} ORDER BY c.position, c.id`, index: 'comic_reading_order' as const }
+        : { where: sql`${scope} ORDER BY c.publishAt DESC, c.id DESC` };
     });
     return oneOfEach(this.database, searches);
   }

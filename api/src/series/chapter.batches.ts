@@ -1,65 +1,60 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { readRows, sql } from '../platform/database/sql.js';
+import { onePerKey } from '../platform/database/one-per-key.js';
+import { readRows, sql, type Sql } from '../platform/database/sql.js';
 import type { Batch } from '../platform/graphql/loaders.js';
 import type { ReadContext } from '../platform/graphql/read-context.js';
-import { ChaptersBySeries } from './chapters-by-series.batch.js';
+import { chapterColumns } from './chapter-rows.js';
 import type { Chapter } from './series.type.js';
 
-interface Place {
-  id: string;
-  slug: string;
-  seriesId: string;
+/** Something to read in a chapter, named `h`, or in one that lies inside it. */
+const hasSomething = (now: Date): Sql => sql`EXISTS (
+  WITH RECURSIVE inside AS (
+    SELECT h.id UNION ALL SELECT child.id FROM chapter child JOIN inside ON child.parentId = inside.id
+  ) SELECT 1 FROM inside JOIN comic c ON c.chapterId = inside.id AND c.publishAt <= ${now})`;
+
+/** Chapters that a comic or a chapter that can be read lies in, by id: they need not be asked whether they can be. */
+@Injectable()
+export class ChapterAround implements Batch<string, Chapter | null> {
+  constructor(private readonly database: DataSource) {}
+
+  async load(ids: readonly string[]): Promise<(Chapter | null)[]> {
+    const rows = await readRows<Chapter>(
+      this.database,
+      sql`SELECT ${chapterColumns} FROM chapter h WHERE h.id IN (${ids})`,
+    );
+    return onePerKey(ids, rows.map(withNumber), ({ id }) => id);
+  }
 }
 
 /** Chapters that have something to read, by id. */
 @Injectable()
 export class ChapterById implements Batch<string, Chapter | null> {
-  constructor(
-    private readonly database: DataSource,
-    private readonly chaptersBySeries: ChaptersBySeries,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
-  async load(ids: readonly string[], context: ReadContext): Promise<(Chapter | null)[]> {
-    const places = await readRows<Place>(
+  async load(ids: readonly string[], { now }: ReadContext): Promise<(Chapter | null)[]> {
+    const rows = await readRows<Chapter>(
       this.database,
-      sql`SELECT id, slug, seriesId FROM chapter WHERE id IN (${ids})`,
+      sql`SELECT ${chapterColumns} FROM chapter h WHERE h.id IN (${ids}) AND ${hasSomething(now)}`,
     );
-    return findAll(ids, places, 'id', (seriesId) => context.load(this.chaptersBySeries, seriesId));
+    return onePerKey(ids, rows.map(withNumber), ({ id }) => id);
   }
 }
 
 /** Chapters that have something to read, by slug. */
 @Injectable()
 export class ChapterBySlug implements Batch<string, Chapter | null> {
-  constructor(
-    private readonly database: DataSource,
-    private readonly chaptersBySeries: ChaptersBySeries,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
-  async load(slugs: readonly string[], context: ReadContext): Promise<(Chapter | null)[]> {
-    const places = await readRows<Place>(
+  async load(slugs: readonly string[], { now }: ReadContext): Promise<(Chapter | null)[]> {
+    const rows = await readRows<Chapter>(
       this.database,
-      sql`SELECT id, slug, seriesId FROM chapter WHERE slug IN (${slugs})`,
+      sql`SELECT ${chapterColumns} FROM chapter h WHERE h.slug IN (${slugs}) AND ${hasSomething(now)}`,
     );
-    return findAll(slugs, places, 'slug', (seriesId) => context.load(this.chaptersBySeries, seriesId));
+    return onePerKey(slugs, rows.map(withNumber), ({ slug }) => slug);
   }
 }
 
-/** Finds each key's chapter among the chapters of its series. */
-function findAll(
-  keys: readonly string[],
-  places: readonly Place[],
-  name: 'id' | 'slug',
-  chaptersOf: (seriesId: string) => Promise<Chapter[]>,
-): Promise<(Chapter | null)[]> {
-  return Promise.all(
-    keys.map(async (key) => {
-      const place = places.find((one) => one[name] === key);
-      if (!place) return null;
-      const chapters = await chaptersOf(place.seriesId);
-      return chapters.find(({ id }) => id === place.id) ?? null;
-    }),
-  );
-}
+/** Counts come from the driver as text or number. */
+const withNumber = (row: Chapter): Chapter => ({ ...row, number: Number(row.number) });

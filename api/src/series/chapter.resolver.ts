@@ -6,8 +6,7 @@ import { bySlugOrId } from '../platform/graphql/by-slug-or-id.js';
 import { Public } from '../platform/graphql/public.js';
 import { ReadContext } from '../platform/graphql/read-context.js';
 import { required } from '../platform/graphql/required.js';
-import { ChapterById, ChapterBySlug } from './chapter.batches.js';
-import { ChaptersBySeries } from './chapters-by-series.batch.js';
+import { ChapterAround, ChapterById, ChapterBySlug } from './chapter.batches.js';
 import { SeriesById } from './series.batches.js';
 import { Chapter, Series } from './series.type.js';
 
@@ -16,7 +15,7 @@ export class ChapterResolver {
   constructor(
     private readonly byId: ChapterById,
     private readonly bySlug: ChapterBySlug,
-    private readonly chaptersBySeries: ChaptersBySeries,
+    private readonly chapterAround: ChapterAround,
     private readonly seriesById: SeriesById,
     private readonly imageByAsset: ImageByAsset,
   ) {}
@@ -38,9 +37,7 @@ export class ChapterResolver {
 
   @ResolveField(() => Chapter, { nullable: true, description: 'The chapter it lies in; null at the top.' })
   async parent(@Parent() chapter: Chapter, @Context() context: ReadContext): Promise<Chapter | null> {
-    if (chapter.parentId === null) return null;
-    const chapters = await context.load(this.chaptersBySeries, chapter.seriesId);
-    return chapters.find(({ id }) => id === chapter.parentId) ?? null;
+    return chapter.parentId === null ? null : context.load(this.chapterAround, chapter.parentId);
   }
 
   @ResolveField(() => Image, { nullable: true, description: 'Null when the author chose none.' })

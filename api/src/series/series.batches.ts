@@ -9,10 +9,14 @@ import type { Series } from './series.type.js';
 
 const columns = rawSql('s.id, s.slug, s.title, s.description, s.language, s.direction, s.coverAssetId');
 
-/** Series that have something to read and fulfil `condition`, in the author's order. */
+/**
+ * Series that have something to read and fulfil `condition`, in the author's order. `LIMIT 1` keeps MariaDB from turning
+ * the question for one comic into a list of all.
+ */
 export const selectSeries = (condition: Sql, now: Date): Sql => sql`
   SELECT ${columns} FROM series s
-  WHERE ${condition} AND EXISTS (SELECT 1 FROM comic c WHERE c.seriesId = s.id AND c.publishAt <= ${now})
+  WHERE ${condition}
+    AND (SELECT 1 FROM comic c WHERE c.seriesId = s.id AND c.publishAt <= ${now} LIMIT 1) IS NOT NULL
   ORDER BY s.position, s.id`;
 
 /** Series that have something to read, by id. */

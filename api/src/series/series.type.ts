@@ -36,6 +36,4 @@ export class Chapter {
   seriesId: string;
   parentId: string | null;
   coverAssetId: string | null;
-  /** Ids of this chapter and of all that lie inside it. */
-  insideIds: string[];
 }

@@ -24,11 +24,12 @@ if (moment && 'serialize' in moment)
 
 /** @param {string} sql @param {unknown[]} values @returns {Promise<any[]>} */
 const rows = async (sql, values) => /** @type {any[]} */ ((await pool.query(sql, values))[0]);
-/** @param {any[]} list @param {string} key */
-const group = (list, key) =>
-  Map.groupBy
-    ? Map.groupBy(list, (row) => row[key])
-    : list.reduce((map, row) => map.set(row[key], [...(map.get(row[key]) ?? []), row]), new Map());
+/** @param {any[]} list @param {string} key @returns {Map<string, any[]>} */
+function group(list, key) {
+  const groups = new Map();
+  for (const row of list) groups.set(row[key], [...(groups.get(row[key]) ?? []), row]);
+  return groups;
+}
 
 /** @param {string[]} assets */
 async function images(assets) {
@@ -37,12 +38,12 @@ async function images(assets) {
     [assets],
   );
   return new Map(
-    [...group(found, 'id')].map(([id, list]) => [
+    [...group(found, 'id')].map(([id, same]) => [
       id,
       {
-        ...list[0],
-        animated: list[0].frames > 1,
-        renditions: list.map((/** @type {any} */ one) => ({
+        ...same[0],
+        animated: same[0].frames > 1,
+        renditions: same.map((/** @type {any} */ one) => ({
           url: `/media/${one.key}.${one.format}`,
           format: one.format.toUpperCase(),
           mediaType: `image/${one.format}`,
@@ -65,7 +66,7 @@ const comicOf = (row) => ({
 });
 
 /** @param {{ after?: string }} variables */
-async function list({ after }) {
+async function newestFrom({ after }) {
   const now = new Date();
   const [, , time, id] = after ? JSON.parse(Buffer.from(after, 'base64url').toString()) : [];
   const at = new Date(time ?? 0);
@@ -90,7 +91,7 @@ async function list({ after }) {
 }
 
 /** @param {{ slug: string }} variables */
-async function one({ slug }) {
+async function comicBy({ slug }) {
   const now = new Date();
   const [site, [row]] = await Promise.all([
     rows('SELECT * FROM site', []),
@@ -98,16 +99,16 @@ async function one({ slug }) {
   ]);
   const ids = [row.id];
   const near = (/** @type {string} */ rest) =>
-    `(SELECT ${columns} FROM comic WHERE publishAt <= ? AND seriesId = ? ${rest} LIMIT 1)`;
+    `(SELECT ${columns} FROM comic FORCE INDEX (comic_reading_order) WHERE publishAt <= ? AND seriesId = ? ${rest} LIMIT 1)`;
   const scope = [now, row.seriesId];
-  const [series, chapters, number, pages, characters, tags, around, seriesCount, chapterCount] = await Promise.all([
+  const [series, chapters, number, pages, characters, tags, around, chapterCount] = await Promise.all([
     rows(
-      'SELECT * FROM series WHERE id = ? AND EXISTS (SELECT 1 FROM comic WHERE seriesId = series.id AND publishAt <= ?)',
+      'SELECT * FROM series WHERE id = ? AND (SELECT 1 FROM comic WHERE seriesId = series.id AND publishAt <= ? LIMIT 1) IS NOT NULL',
       [row.seriesId, now],
     ),
     rows(
-      'SELECT h.*, EXISTS (SELECT 1 FROM comic c WHERE c.chapterId = h.id AND c.publishAt <= ?) AS hasOwn FROM chapter h WHERE h.seriesId = ? ORDER BY h.position',
-      scope,
+      'SELECT h.*, (SELECT COUNT(*) FROM chapter b WHERE b.seriesId = h.seriesId AND b.parentId <=> h.parentId AND b.position <= h.position) AS number FROM chapter h WHERE h.id IN (?)',
+      [[row.chapterId]],
     ),
     rows(
       'SELECT COUNT(*) AS number FROM comic WHERE seriesId = ? AND chapterId = ? AND publishAt <= ? AND position <= ?',
@@ -136,7 +137,6 @@ async function one({ slug }) {
         row.id,
       ],
     ),
-    rows('SELECT COUNT(*) AS count FROM comic WHERE seriesId = ? AND publishAt <= ?', [row.seriesId, now]),
     rows('SELECT COUNT(*) AS count FROM comic WHERE chapterId = ? AND publishAt <= ?', [row.chapterId, now]),
   ]);
   const speakers = new Map(
@@ -147,8 +147,6 @@ async function one({ slug }) {
   const [first, previous, next, last, random] = around.map(comicOf);
   const thumbs = await rows('SELECT comicId, assetId FROM page WHERE comicId = ? AND number = 1', [next.id]);
   const pictures = await images([...pages.map((page) => page.assetId), ...thumbs.map((page) => page.assetId)]);
-  const lines = (/** @type {any} */ text) => (typeof text === 'string' ? JSON.parse(text) : text);
-  const chapter = chapters.find((each) => each.id === row.chapterId);
   return {
     site: {
       title: '',
@@ -166,8 +164,9 @@ async function one({ slug }) {
     comic: {
       ...comicOf(row),
       number: Number(number[0].number),
-      series: { ...series[0], direction: 'LTR', comicCount: Number(seriesCount[0].count) },
-      chapter: { ...chapter, number: chapters.indexOf(chapter) + 1, comicCount: Number(chapterCount[0].count) },
+      series: { ...series[0], direction: 'LTR' },
+      chapter: chapters[0],
+      siblingCount: Number(chapterCount[0].count),
       pages: pages.map((page) => ({
         ...page,
         image: pictures.get(page.assetId),
@@ -184,6 +183,9 @@ async function one({ slug }) {
   };
 }
 
+/** @param {any} text */
+const lines = (text) => (typeof text === 'string' ? JSON.parse(text) : text);
+
 /** @type {Map<string, import('graphql').DocumentNode>} */
 const documents = new Map();
 
@@ -194,7 +196,11 @@ http
     const { query, variables = {} } = JSON.parse(text || '{}');
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
-    const rootValue = variables.slug ? await one(variables) : query.includes('comics(') ? await list(variables) : {};
+    const rootValue = variables.slug
+      ? await comicBy(variables)
+      : query.includes('comics(')
+        ? await newestFrom(variables)
+        : {};
     const body = JSON.stringify(await execute({ schema, document, rootValue, variableValues: variables }));
     response.writeHead(200, { 'content-type': 'application/json' }).end(body);
   })

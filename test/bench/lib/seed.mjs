@@ -12,6 +12,8 @@ const chapterLength = 50;
 const start = Date.UTC(2000, 0, 1);
 const hour = 3_600_000;
 
+const moment = (/** @type {number} */ index) => new Date(start + index * hour);
+
 /**
  * Fills empty tables with a series of so many comics in chapters of fifty, each with a page, six renditions, two
  * characters and a tag, an hour apart.
@@ -38,7 +40,6 @@ export async function seed(connection, size) {
   }
   await connection.query('SET foreign_key_checks = 0, unique_checks = 0');
   const series = uuid('series', 0);
-  const moment = (/** @type {number} */ index) => new Date(start + index * hour);
   await fill('series', ['id', 'slug', 'title', 'description'], [[series, 'series', 'A series', '']]);
   const chapters = Math.ceil(size / chapterLength);
   await fill(

@@ -13,8 +13,8 @@ import { WarningGate } from './warning-gate';
 type Site = ComicQuery['site'];
 
 /** “Chapter 4 · 2 of 12”, or the place in the series outside chapters. */
-export function placeOf({ number, chapter, series }: ComicViewFragment): string {
-  const place = en.place(number, (chapter ?? series).comicCount);
+export function placeOf({ number, siblingCount, chapter }: ComicViewFragment): string {
+  const place = en.place(number, siblingCount);
   return chapter ? `${en.chapter(chapter.number)} · ${place}` : place;
 }
 
@@ -43,7 +43,12 @@ export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.
             <ThemeButton />
           </span>
         </div>
-        <progress class="readline" max={part().comicCount} value={props.comic.number} aria-label={en.chapterProgress} />
+        <progress
+          class="readline"
+          max={props.comic.siblingCount}
+          value={props.comic.number}
+          aria-label={en.chapterProgress}
+        />
       </header>
       <main id="main" class="stage" lang={props.comic.series.language} dir="auto">
         <article class="folio" aria-labelledby="comic-title">

@@ -83,7 +83,7 @@ export function Dock(props: { comic: ComicViewFragment }): JSX.Element {
       </Show>
       <a class="dock-n" href={props.comic.chapter ? `/chapter/${props.comic.chapter.slug}` : '/archive'}>
         <b class="num">
-          {props.comic.number} / {(props.comic.chapter ?? props.comic.series).comicCount}
+          {props.comic.number} / {props.comic.siblingCount}
         </b>
         <small>{(props.comic.chapter ?? props.comic.series).title}</small>
       </a>
