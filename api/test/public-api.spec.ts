@@ -78,6 +78,43 @@ describe('the public API', () => {
     expect(body).toHaveProperty('data.comic.pages.0.transcript.0.text', 'It was here.');
   });
 
+  it('shows chapters with all that lies inside them, and only those with something to read', async () => {
+    const series = await make.series();
+    const outer = await make.chapter(series, { title: 'Outer' });
+    const inner = await make.chapter(series, { title: 'Inner', parentId: outer.id });
+    const empty = await make.chapter(series);
+    const comic = await make.comic(series, { chapterId: inner.id });
+    await make.comic(series, { chapterId: empty.id, publishAt: null });
+    const document = `query ($slug: String, $id: ID) { chapter(slug: $slug, id: $id) {
+      title number comicCount firstPublishedAt latestPublishedAt parent { title } first { slug siblingCount }
+      series { chapters { title number comicCount } } } }`;
+    const published = comic.publishAt?.toISOString();
+    const all = [
+      { title: 'Outer', number: 1, comicCount: 1 },
+      { title: 'Inner', number: 1, comicCount: 1 },
+    ];
+    for (const variables of [{ slug: outer.slug }, { id: outer.id }]) {
+      expect((await api.ask(document, variables)).body).toMatchObject({
+        data: {
+          chapter: {
+            title: 'Outer',
+            number: 1,
+            comicCount: 1,
+            firstPublishedAt: published,
+            latestPublishedAt: published,
+            parent: null,
+            first: { slug: comic.slug, siblingCount: 1 },
+            series: { chapters: all },
+          },
+        },
+      });
+    }
+    expect((await api.ask(document, { slug: inner.slug })).body).toMatchObject({
+      data: { chapter: { parent: { title: 'Outer' } } },
+    });
+    expect((await api.ask(document, { slug: empty.slug })).body).toMatchObject({ data: { chapter: null } });
+  });
+
   it('knows nothing of drafts, of what waits for its time and of what was withdrawn', async () => {
     const series = await make.series();
     const draft = await make.comic(series, { publishAt: null });

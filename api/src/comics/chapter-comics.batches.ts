@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import { readRows, sql, type Sql } from '../platform/database/sql.js';
+import { readRows, sql } from '../platform/database/sql.js';
 import type { Batch } from '../platform/graphql/loaders.js';
 import type { ReadContext } from '../platform/graphql/read-context.js';
+import { insideOf } from '../series/chapter-rows.js';
 import { isPublic } from './comic-rows.js';
 import type { Comic } from './comic.type.js';
 import { oneOfEach } from './one-of-each.js';
@@ -15,13 +16,6 @@ export interface ChapterExtent {
   latest: Date | null;
 }
 
-/** Each of these chapters, as `root`, with itself and every chapter inside it, as `id`. */
-const insideOf = (ids: readonly string[]): Sql => sql`
-  WITH RECURSIVE inside (root, id) AS (
-    SELECT id, id FROM chapter WHERE id IN (${ids})
-    UNION ALL SELECT inside.root, child.id FROM chapter child JOIN inside ON child.parentId = inside.id
-  )`;
-
 /** By the chapter's id. */
 @Injectable()
 export class ExtentOfChapter implements Batch<string, ChapterExtent> {
@@ -30,7 +24,7 @@ export class ExtentOfChapter implements Batch<string, ChapterExtent> {
   async load(ids: readonly string[], { now }: ReadContext): Promise<ChapterExtent[]> {
     const rows = await readRows<ChapterExtent & { root: string }>(
       this.database,
-      sql`${insideOf(ids)}
+      sql`${insideOf(sql`h.id IN (${ids})`)}
           SELECT inside.root, COUNT(*) AS count, MIN(c.publishAt) AS first, MAX(c.publishAt) AS latest
           FROM inside JOIN comic c ON c.chapterId = inside.id AND ${isPublic(now)} GROUP BY inside.root`,
     );
@@ -64,7 +58,7 @@ export class FirstOfChapter implements Batch<string, Comic | null> {
     return oneOfEach(
       this.database,
       ids.map((id) => ({
-        where: sql`c.chapterId IN (${insideOf([id])} SELECT id FROM inside) AND ${isPublic(now)} ORDER BY c.position, c.id`,
+        where: sql`c.chapterId IN (${insideOf(sql`h.id = ${id}`)} SELECT id FROM inside) AND ${isPublic(now)} ORDER BY c.position, c.id`,
       })),
     );
   }
