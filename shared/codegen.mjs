@@ -51,6 +51,14 @@ export async function generateReader(schema) {
   }
   const files = made
     .filter((file) => file !== manifest)
-    .map((file) => ({ path: file.filename, content: file.content }));
+    .map((file) => ({ path: file.filename, content: droppable(file.content) }));
   return { files, documents };
 }
+
+/**
+ * Marks the fragments, whose texts nobody needs, so that the apps' builds can leave them out. The generator's own setting for
+ * it is not passed on by the preset.
+ *
+ * @param {string} code
+ */
+const droppable = (code) => code.replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString(');

@@ -53,6 +53,8 @@ describe('the first load of a page', () => {
         expect([path, requests.filter((one) => one === '/graphql')]).toEqual([path, []]);
         expect([path, await layoutShift()]).toEqual([path, 0]);
         expect([path, complaints]).toEqual([path, []]);
+        // Only script draws this one: the app has taken over.
+        expect([path, await page.getByRole('button', { name: 'Use the other theme' }).count()]).toEqual([path, 1]);
         await page.context().close();
       }
     },

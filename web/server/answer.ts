@@ -3,15 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { cacheControlFor } from './cache-control.js';
 import { pageAt } from './documents.js';
-import { escapeJson, headOf } from './rendered.js';
+import { escapeJson, headOf, type Kind } from './rendered.js';
 import type { Settings } from './settings.js';
 import type { Filled, Filling } from './shell.js';
+
+/** What the document server is made of. */
+export interface Parts {
+  settings: Settings;
+  shell: (filling: Filling) => Filled;
+  scriptsOf: (kind: Kind) => string[];
+}
 
 /** Answers one request: a health check, or the document at its path. */
 export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { settings, shell }: { settings: Settings; shell: (filling: Filling) => Filled },
+  { settings, shell, scriptsOf }: Parts,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname === '/health/ready' || url.pathname === '/health/live') {
@@ -34,6 +41,7 @@ export async function answer(
     hue: page.site.hue,
     latest: page.latest,
     head: headOf(page.head),
+    scripts: page.seeds.flatMap(({ name }) => scriptsOf(name)),
     body: page.body,
     seed: escapeJson(page.seeds),
   });

@@ -6,12 +6,15 @@ import { answer } from './answer.js';
 import { logFault } from './log.js';
 import { readSettings } from './settings.js';
 import { loadShell } from './shell.js';
+import { loadViewFiles } from './view-files.js';
 
 const settings = readSettings(process.env);
-const shell = loadShell(new URL('../client/index.html', import.meta.url));
+const page = new URL('../client/index.html', import.meta.url);
+const shell = loadShell(page);
+const scriptsOf = loadViewFiles(new URL('../client/.vite/manifest.json', import.meta.url), page);
 
 const server = createServer((request, response) => {
-  answer(request, response, { settings, shell }).catch((error: unknown) => {
+  answer(request, response, { settings, shell, scriptsOf }).catch((error: unknown) => {
     logFault(error, request);
     if (!response.headersSent) response.writeHead(502, { 'cache-control': 'no-store' });
     response.end();

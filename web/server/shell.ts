@@ -9,6 +9,8 @@ export interface Filling {
   /** Path of the newest comic, for the early script; only on the front page. */
   latest?: string | undefined;
   head: string;
+  /** Addresses of the view's script files. */
+  scripts: string[];
   body: string;
   /** JSON, safe inside a script element. */
   seed: string;
@@ -23,14 +25,15 @@ export interface Filled {
 /** Reads the client's page once; the result fills its marks. Replacements are functions because texts may hold `$&`. */
 export function loadShell(file: URL): (filling: Filling) => Filled {
   const page = readFileSync(file, 'utf8');
-  return ({ language, hue, latest, head, body, seed }) => {
+  return ({ language, hue, latest, head, scripts, body, seed }) => {
     const style = `:root{--hue:${Math.round(hue)}}`;
+    const preloads = scripts.map((script) => `<link rel="modulepreload" crossorigin href="${script}">`).join('');
     const html = page
       .replace(
         '<html lang="en">',
         () => `<html lang="${attribute(language)}"${latest ? ` data-latest="${attribute(latest)}"` : ''}>`,
       )
-      .replace('<!--head-->', () => `${head}<style>${style}</style>`)
+      .replace('<!--head-->', () => `${head}<style>${style}</style>${preloads}`)
       .replace('<!--body-->', () => body)
       .replace('<!--seed-->', () => `<script id="seed" type="application/json">${seed}</script>`);
     return { html, styleHash: createHash('sha256').update(style).digest('base64') };

@@ -1,30 +1,24 @@
-import { query, Route, Router, type RouteSectionProps, useBeforeLeave, useLocation } from '@solidjs/router';
-import { createEffect, ErrorBoundary, type JSX, on, onMount, Suspense } from 'solid-js';
+import { query, Route, Router, type RouteSectionProps, useLocation } from '@solidjs/router';
+import { createEffect, ErrorBoundary, type JSX, on, Suspense } from 'solid-js';
 
-import AboutRoute from './about/route';
 import { getComic, getHome } from './api/queries';
-import { ArchiveRoute, ChapterRoute, SeriesRoute } from './archive/routes';
-import HomeRoute from './home/route';
-import ComicRoute from './reading/route';
-import MissingRoute from './missing/route';
 import { Unreachable } from './missing/unreachable';
 import { forgetServedPictures } from './reading/adopt';
 import { Announcer } from './shell/announcer';
-import { KeyHelp } from './shell/key-help';
+import { makePageKeys } from './shell/page-keys';
+import { AboutRoute, ArchiveRoute, ChapterRoute, ComicRoute, HomeRoute, MissingRoute, SeriesRoute } from './views';
 
-/** What stays while views change: errors, announcements, key help. */
+/** What stays while views change: errors, announcements, keys. */
 function Root(props: RouteSectionProps): JSX.Element {
   const location = useLocation();
-  onMount(() => queueMicrotask(forgetServedPictures));
-  useBeforeLeave(forgetServedPictures);
-  createEffect(on(() => location.pathname, focusTitle, { defer: true }));
+  makePageKeys();
+  createEffect(on(() => location.pathname, onMove, { defer: true }));
   return (
     <>
       <ErrorBoundary fallback={(_, reset) => <Unreachable retry={() => retry(reset)} />}>
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
       <Announcer />
-      <KeyHelp />
     </>
   );
 }
@@ -36,7 +30,8 @@ function retry(reset: () => void): void {
 }
 
 /** After a move within the app the new view's title takes the focus, unless what had it is still there. */
-function focusTitle(): void {
+function onMove(): void {
+  forgetServedPictures();
   requestAnimationFrame(() => {
     if (document.activeElement && document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });

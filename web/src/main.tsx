@@ -4,13 +4,18 @@ import { render } from 'solid-js/web';
 
 import { plantSeeds } from './api/seed';
 import { App } from './app';
+import { loadViewOf } from './views';
 import { keepServedPictures } from './reading/adopt';
 
-const root = document.getElementById('root');
-if (root) {
+/** Draws the app in place of the document's body. Not at the top level: views import from this file, and would wait for it. */
+async function start(root: HTMLElement): Promise<void> {
   plantSeeds();
+  await loadViewOf(location.pathname);
   keepServedPictures(root);
   // Solid appends: the served body has to go first.
   root.textContent = '';
   render(() => <App />, root);
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

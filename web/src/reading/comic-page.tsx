@@ -5,18 +5,15 @@ import { en } from '../i18n/en';
 import { longDate } from '../i18n/format';
 import { Footer, ThemeButton } from '../shell/frame';
 import { Icon } from '../shell/icons';
+import { Afterline } from './afterline';
 import { Below } from './below';
-import { Dock, Pager } from './pager';
+import { Dock } from './dock';
+import { Pager } from './pager';
+import { placeOf } from './place-in-words';
 import { Sheet } from './sheet';
 import { WarningGate } from './warning-gate';
 
 type Site = ComicQuery['site'];
-
-/** “Chapter 4 · 2 of 12”, or the place in the series outside chapters. */
-export function placeOf({ number, siblingCount, chapter }: ComicViewFragment): string {
-  const place = en.place(number, siblingCount);
-  return chapter ? `${en.chapter(chapter.number)} · ${place}` : place;
-}
 
 /** One comic, whole, with the way on from it. */
 export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.Element {
@@ -78,12 +75,3 @@ export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.
     </>
   );
 }
-
-/** The second joke. */
-export const Afterline = (props: { text: string }): JSX.Element => (
-  <Show when={props.text}>
-    <p class="after">
-      <span>{en.afterline}</span> {props.text}
-    </p>
-  </Show>
-);

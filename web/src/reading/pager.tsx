@@ -12,8 +12,7 @@ const PagerLink = (props: {
   icon: IconName;
   word: string;
   rel?: string;
-  /** Shows the title too. */
-  isWide?: boolean;
+  /** `wide` shows the title too. */
   class?: string;
   label?: (title: string) => string;
   /** What stands there when there is no way on. */
@@ -24,9 +23,7 @@ const PagerLink = (props: {
       <a class={`pg ${props.class ?? ''}`} href={to.path} rel={props.rel} aria-label={props.label?.(to.title)}>
         <Icon name={props.icon} />
         <span>
-          <Show when={props.isWide} fallback={props.word}>
-            <small>{props.word}</small> <b>{to.title}</b>
-          </Show>
+          <small>{props.word}</small> <b>{to.title}</b>
         </span>
       </a>
     )}
@@ -44,7 +41,6 @@ export function Pager(props: { comic: ComicViewFragment }): JSX.Element {
         icon="previous"
         word={en.previous}
         rel="prev"
-        isWide
         class="wide"
         otherwise={<span class="pg wide soon">{en.atStart}</span>}
       />
@@ -54,7 +50,6 @@ export function Pager(props: { comic: ComicViewFragment }): JSX.Element {
         icon="next"
         word={en.next}
         rel="next"
-        isWide
         class="wide next"
         otherwise={
           <span class="pg wide next soon">
@@ -65,36 +60,6 @@ export function Pager(props: { comic: ComicViewFragment }): JSX.Element {
         }
       />
       <PagerLink to={around().next && around().last} icon="last" word={en.latest} rel="last" label={en.latestOf} />
-    </nav>
-  );
-}
-
-/** The same for a thumb: previous, where one is, next; at the foot of a phone's screen. */
-export function Dock(props: { comic: ComicViewFragment }): JSX.Element {
-  const around = () => props.comic.neighbours;
-  return (
-    <nav class="dock" aria-label={en.quickPager}>
-      <Show when={around().previous} fallback={<span />} keyed>
-        {(previous) => (
-          <a class="btn quiet icon" href={previous.path} rel="prev" aria-label={`${en.previous}: ${previous.title}`}>
-            <Icon name="previous" />
-          </a>
-        )}
-      </Show>
-      <a class="dock-n" href={props.comic.chapter ? `/chapter/${props.comic.chapter.slug}` : '/archive'}>
-        <b class="num">
-          {props.comic.number} / {props.comic.siblingCount}
-        </b>
-        <small>{(props.comic.chapter ?? props.comic.series).title}</small>
-      </a>
-      <Show when={around().next} fallback={<span class="dock-end">{en.upToDate}</span>} keyed>
-        {(next) => (
-          <a class="btn primary" href={next.path} rel="next" aria-label={`${en.next}: ${next.title}`}>
-            {en.next}
-            <Icon name="next" />
-          </a>
-        )}
-      </Show>
     </nav>
   );
 }

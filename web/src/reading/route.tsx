@@ -2,14 +2,15 @@ import { createAsync, useParams } from '@solidjs/router';
 import { createEffect, type JSX, on, Show } from 'solid-js';
 
 import { getComic } from '../api/queries';
-import { Missing } from '../missing/route';
+import { Missing } from '../views';
 import { makePageTitle } from '../shell/page-title';
 import { titles } from '../shell/titles';
 import { announce } from '../shell/announcer';
-import { ComicPage, placeOf } from './comic-page';
+import { ComicPage } from './comic-page';
 import { en } from '../i18n/en';
 import { preloadNeighbour } from './neighbours';
 import { keepPlace } from './place';
+import { placeOf } from './place-in-words';
 import { makeTurnKeys } from './turn-keys';
 
 /** A comic in the browser: what the document cannot do by itself. */

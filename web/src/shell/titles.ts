@@ -6,26 +6,26 @@ import type {
   ComicQuery,
   HomeQuery,
   SeriesQuery,
+  SitePartsFragment,
 } from '@longbox/shared/generated/reader/graphql';
 
 import { en } from '../i18n/en';
 import { pageTitle } from './page-title';
 
-/** Reads a title from an answer, once there is one. */
-const when =
-  <Answer>(read: (answer: Answer) => string | undefined) =>
-  (answer: Answer | undefined): string | undefined =>
-    answer && read(answer);
+/** The window's title for a part that has a name; undefined while there is nothing to name. */
+const named = (part: { title: string } | null | undefined, site: SitePartsFragment | undefined): string | undefined =>
+  part && site ? pageTitle(part.title, site.title) : undefined;
 
-/** Window titles of each view, the same in the document and in the browser; undefined while there is nothing to name. */
+const fixed = (heading: string | null, site: SitePartsFragment | undefined): string | undefined =>
+  site && pageTitle(heading, site.title);
+
+/** Window titles of each view, the same in the document and in the browser; undefined while the answer is not there. */
 export const titles = {
-  home: when<HomeQuery>(({ site }) => pageTitle(null, site.title)),
-  comic: when<ComicQuery>(({ site, comic }) => comic?.title && pageTitle(comic.title, site.title)),
-  archive: when<ArchiveQuery>(({ site }) => pageTitle(en.archive, site.title)),
-  chapter: when<ChapterQuery>(({ site, chapter }) => chapter?.title && pageTitle(chapter.title, site.title)),
-  series: when<SeriesQuery>(({ site, series }) => series?.title && pageTitle(series.title, site.title)),
-  about: when<AboutQuery>(({ site }) => pageTitle(en.about, site.title)),
-  address: when<AddressQuery>(({ site, address }) =>
-    pageTitle(address?.status === 'GONE' ? en.gone : en.notFound, site.title),
-  ),
+  home: (answer?: HomeQuery) => fixed(null, answer?.site),
+  comic: (answer?: ComicQuery) => named(answer?.comic, answer?.site),
+  archive: (answer?: ArchiveQuery) => fixed(en.archive, answer?.site),
+  chapter: (answer?: ChapterQuery) => named(answer?.chapter, answer?.site),
+  series: (answer?: SeriesQuery) => named(answer?.series, answer?.site),
+  about: (answer?: AboutQuery) => fixed(en.about, answer?.site),
+  address: (answer?: AddressQuery) => fixed(answer?.address?.status === 'GONE' ? en.gone : en.notFound, answer?.site),
 };

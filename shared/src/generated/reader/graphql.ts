@@ -127,7 +127,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SitePartsFragmentDoc = new TypedDocumentString(`
+export const SitePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SiteParts on Site {
   title
   tagline
@@ -144,7 +144,7 @@ export const SitePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SiteParts"}) as unknown as TypedDocumentString<SitePartsFragment, unknown>;
-export const ImagePartsFragmentDoc = new TypedDocumentString(`
+export const ImagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImageParts on Image {
   width
   height
@@ -159,7 +159,7 @@ export const ImagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImageParts"}) as unknown as TypedDocumentString<ImagePartsFragment, unknown>;
-export const ComicCardFragmentDoc = new TypedDocumentString(`
+export const ComicCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComicCard on Comic {
   slug
   path
@@ -189,14 +189,14 @@ export const ComicCardFragmentDoc = new TypedDocumentString(`
     still
   }
 }`, {"fragmentName":"ComicCard"}) as unknown as TypedDocumentString<ComicCardFragment, unknown>;
-export const ComicLinkFragmentDoc = new TypedDocumentString(`
+export const ComicLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComicLink on Comic {
   slug
   path
   title
 }
     `, {"fragmentName":"ComicLink"}) as unknown as TypedDocumentString<ComicLinkFragment, unknown>;
-export const ComicViewFragmentDoc = new TypedDocumentString(`
+export const ComicViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComicView on Comic {
   id
   slug
@@ -289,7 +289,7 @@ fragment ComicLink on Comic {
   path
   title
 }`, {"fragmentName":"ComicView"}) as unknown as TypedDocumentString<ComicViewFragment, unknown>;
-export const ChapterCardFragmentDoc = new TypedDocumentString(`
+export const ChapterCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChapterCard on Chapter {
   slug
   title
