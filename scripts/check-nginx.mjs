@@ -23,6 +23,7 @@ try {
     documents: socket('documents'),
     web: path.join(root, 'web/dist/client'),
     admin: path.join(root, 'admin/dist'),
+    explorer: path.join(root, 'explorer/dist'),
     media: path.join(home, 'media'),
   });
 } catch {

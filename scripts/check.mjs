@@ -20,7 +20,7 @@ const steps = [
   { name: 'linted, imports in their direction', command: bin('oxlint'), args: ['--deny-warnings'] },
   { name: 'shared builds', command: process.execPath, args: [tsc, '-p', 'shared'] },
   { name: 'api builds', command: process.execPath, args: [tsc, '-p', 'api'] },
-  ...['web', 'web/tsconfig.server.json', 'admin', 'test', 'scripts/tsconfig.json']
+  ...['web', 'web/tsconfig.server.json', 'admin', 'explorer', 'test', 'scripts/tsconfig.json']
     .filter((project) => existsSync(path.join(root, project.endsWith('.json') ? project : `${project}/tsconfig.json`)))
     .map((project) => ({
       name: `types of ${project}`,

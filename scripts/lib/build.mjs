@@ -10,7 +10,7 @@ import { runQuietly } from './quietly.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Parts in the order in which they need each other. Each one's `build` script in its package.json fills its `dist`. */
-const parts = ['shared', 'api', 'web', 'admin'];
+const parts = ['shared', 'api', 'web', 'admin', 'explorer'];
 
 /** What decides how a part comes out, beside everything in its own folder that is not made and not a test. */
 const common = ['pnpm-lock.yaml', 'tsconfig.base.json', 'shared'];

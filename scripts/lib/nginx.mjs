@@ -13,6 +13,7 @@
  *   DOCUMENTS_UPSTREAM  the same
  *   WEB_DIR             web/dist/client: `/assets/*`
  *   ADMIN_DIR           admin/dist: everything under `/admin/`
+ *   EXPLORER_DIR        explorer/dist: `/explorer` and `/explorer/assets/*`
  *   MEDIA_DIR           originals and renditions
  *   CONF_DIR            the folder `nginx/` of the checkout, for `include`
  *   MODULES             top of the file: `load_module …;` lines for brotli, or nothing
@@ -45,6 +46,7 @@ const conf = path.resolve(import.meta.dirname, '../../nginx');
  * @property {string} documents address
  * @property {string} web folder
  * @property {string} admin folder
+ * @property {string} explorer folder
  * @property {string} media folder
  * @property {string} [dev] a file of locations for development
  */
@@ -111,6 +113,7 @@ function writeConfiguration(program, settings) {
     DOCUMENTS_UPSTREAM: settings.documents,
     WEB_DIR: settings.web,
     ADMIN_DIR: settings.admin,
+    EXPLORER_DIR: settings.explorer,
     MEDIA_DIR: media,
     CONF_DIR: conf,
     MODULES: modules.map((file) => `load_module ${file};`).join('\n'),

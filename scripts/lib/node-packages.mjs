@@ -14,7 +14,7 @@ const sources = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
   'package.json',
-  ...['api', 'web', 'admin', 'shared', 'test'].map((part) => `${part}/package.json`),
+  ...['api', 'web', 'admin', 'explorer', 'shared', 'test'].map((part) => `${part}/package.json`),
 ];
 
 /**

@@ -50,7 +50,7 @@ Longbox is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
 
   Read      ${url}/
   Desk      ${url}/admin/
-  API       ${url}/graphql
+  API       ${url}/graphql, to try out at ${url}/explorer
   Data      ${path.relative(process.cwd(), dir) || dir}
 ${more}
 Ctrl-C ends it.`);

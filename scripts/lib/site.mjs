@@ -122,6 +122,7 @@ export async function startSite(options = {}) {
           documents: socket('documents'),
           web: path.join(root, 'web/dist/client'),
           admin: path.join(root, 'admin/dist'),
+          explorer: path.join(root, 'explorer/dist'),
           media,
           dev: options.dev,
         },

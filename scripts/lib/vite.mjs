@@ -25,7 +25,10 @@ const to = (/** @type {number} */ port) => `
  */
 export async function planVite(file) {
   const [web, admin] = [await freePort('127.0.0.1'), await freePort('127.0.0.1')];
-  writeFileSync(file, `location ~ ^/admin/ {${to(admin)}\n}\nlocation ~ ^/(?!graphql$|media/|admin/) {${to(web)}\n}\n`);
+  writeFileSync(
+    file,
+    `location ~ ^/admin/ {${to(admin)}\n}\nlocation ~ ^/(?!graphql$|explorer(?:$|/)|media/|admin/) {${to(web)}\n}\n`,
+  );
   return [
     { app: 'web', port: web },
     { app: 'admin', port: admin },
