@@ -3,12 +3,15 @@ import '@fontsource-variable/figtree/wght.css';
 
 import '../../shared/styles/tokens.css';
 import '../../shared/styles/kit.css';
-import './desk.css';
+import './ui/kit.css';
+import './app.css';
 
 import { render } from 'solid-js/web';
 
-import { Desk } from './desk';
+import { App } from './app';
+import { restoreTheme } from './shell/theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
-render(() => <Desk />, root);
+restoreTheme();
+render(() => <App />, root);

@@ -1,0 +1,25 @@
+import { Route, Router } from '@solidjs/router';
+import { type JSX, lazy } from 'solid-js';
+
+import { Guarded } from './session/guarded';
+import { NoticeStack } from './ui/notice-stack';
+
+const SignInRoute = lazy(() => import('./session/sign-in-route'));
+const WelcomeRoute = lazy(() => import('./session/welcome-route'));
+const DashboardRoute = lazy(() => import('./dashboard/route'));
+const MissingRoute = lazy(() => import('./shell/missing-route'));
+
+/** The author's desk: what needs nobody signed in, and everything else inside the shell. */
+export const App = (): JSX.Element => (
+  <>
+    <Router base="/admin">
+      <Route path="/sign-in" component={SignInRoute} />
+      <Route path="/welcome" component={WelcomeRoute} />
+      <Route component={Guarded}>
+        <Route path="/" component={DashboardRoute} />
+        <Route path="*rest" component={MissingRoute} />
+      </Route>
+    </Router>
+    <NoticeStack />
+  </>
+);

@@ -1,0 +1,24 @@
+import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
+import { type JSX, Show } from 'solid-js';
+
+import { en } from '../i18n/en';
+import { Gate } from './gate';
+import { me } from './session';
+import { SignInForm } from './sign-in-form';
+
+/** Only addresses of this desk: nobody is sent elsewhere by a link to the sign-in screen. */
+const safe = (next: unknown): string =>
+  typeof next === 'string' && next.startsWith('/') && !next.startsWith('//') ? next : '/';
+
+/** Signing in; afterwards on to where one wanted to go. */
+export default function SignInRoute(): JSX.Element {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  return (
+    <Show when={!me()} fallback={<Navigate href={safe(search['next'])} />}>
+      <Gate title={en.session.signIn}>
+        <SignInForm onSignedIn={() => navigate(safe(search['next']), { replace: true })} />
+      </Gate>
+    </Show>
+  );
+}

@@ -1,0 +1,67 @@
+import './shell.css';
+
+import { type RouteSectionProps, useLocation } from '@solidjs/router';
+import { ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js';
+
+import { isOnline } from '../api/connection';
+import { en } from '../i18n/en';
+import { SignInAgain } from '../session/sign-in-again';
+import { Icon } from '../ui/icon';
+import { StateView } from '../ui/state-view';
+import { makeDeskKeys } from './desk-keys';
+import { paletteIsWanted } from './open-palette';
+import { Rail } from './rail';
+import { TabBar } from './tab-bar';
+
+const Palette = lazy(() => import('../palette/palette'));
+
+/** What stays around the views of somebody who is signed in. */
+export function Shell(props: RouteSectionProps): JSX.Element {
+  const location = useLocation();
+  const inEditor = () => /^\/admin\/comics\/[^/]+$/u.test(location.pathname);
+  makeDeskKeys();
+  return (
+    <>
+      <a class="skip" href="#main">
+        {en.skip}
+      </a>
+      <div class={inEditor() ? 'shell ed-shell' : 'shell'}>
+        <Rail slim={inEditor()} />
+        <div class="main">
+          <Show when={!isOnline()}>
+            <p class="offline-bar" role="status">
+              <Icon name="cloud-off" />
+              {en.shell.offline}
+            </p>
+          </Show>
+          <ErrorBoundary fallback={(fault, reset) => <Broken fault={fault} reset={reset} />}>
+            <Suspense>{props.children}</Suspense>
+          </ErrorBoundary>
+        </div>
+      </div>
+      <Show when={!inEditor()}>
+        <TabBar />
+      </Show>
+      <SignInAgain />
+      <Show when={paletteIsWanted()}>
+        <Suspense>
+          <Palette />
+        </Suspense>
+      </Show>
+    </>
+  );
+}
+
+/** A view that threw: the rest of the desk stays usable. */
+function Broken(props: { fault: unknown; reset: () => void }): JSX.Element {
+  console.error(props.fault);
+  return (
+    <main id="main" class="page">
+      <StateView icon="circle-alert" title={en.states.brokeTitle} why={en.states.brokeWhy}>
+        <button type="button" class="btn primary" onClick={() => props.reset()}>
+          {en.states.again}
+        </button>
+      </StateView>
+    </main>
+  );
+}
