@@ -12,6 +12,7 @@ import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { publicGraphql } from './platform/graphql/public-graphql.js';
+import { EventsModule } from './platform/events/events.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 
@@ -25,6 +26,7 @@ export class AppModule {
         ConfigModule.with(config),
         DatabaseModule.with(() => createDataSource(config)),
         JobsModule,
+        EventsModule,
         MediaModule,
         ContentModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

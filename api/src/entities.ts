@@ -8,6 +8,7 @@ import { Asset } from './media/asset.entity.js';
 import { Rendition } from './media/rendition.entity.js';
 import { OutboxEvent } from './platform/events/outbox-event.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
+import { Act, ActChange } from './publishing/act.entity.js';
 import { Revision } from './publishing/revision.entity.js';
 import { Chapter } from './series/chapter.entity.js';
 import { Series } from './series/series.entity.js';
@@ -25,6 +26,8 @@ export const entities = [
   Comic,
   Page,
   Revision,
+  Act,
+  ActChange,
   Character,
   Tag,
   ComicCharacter,

@@ -51,3 +51,9 @@ export const comicContent = z.strictObject({
   tagIds: z.array(z.uuid()).refine(eachOnce, 'each once').default([]),
 });
 export type ComicContent = z.infer<typeof comicContent>;
+
+/** What a draft may say on its way there: the same, but the title and the pages may still be missing. */
+export const draftContent = comicContent.extend({
+  title: z.string().max(200).default(''),
+  pages: z.array(pageContent).max(500).default([]),
+});

@@ -41,6 +41,12 @@ export class Comic {
   @Column('uuid', { nullable: true }) publishedRevisionId: string | null;
   /** Set when a comic that was public is taken down: its address answers 410. */
   @Moment({ nullable: true }) withdrawnAt: Date | null;
+  /** Set when the author threw it away: it is nowhere to be seen, and can be brought back for a while. */
+  @Moment({ nullable: true }) deletedAt: Date | null;
+  /** `publishAt` of the last time it was public, once it is no more; null when it never was. */
+  @Moment({ nullable: true }) lastPublishAt: Date | null;
+  /** How often where it stands has changed; part of the key of what follows from each change. */
+  @Column('int', { unsigned: true, default: 0 }) standingNumber: number;
   @WrittenAt() createdAt: Date;
   /** When readers last saw its content change. */
   @WrittenAt() updatedAt: Date;

@@ -7,6 +7,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ComicContent } from '../comics/comic-content.js';
 import { Revision } from './revision.entity.js';
 
+/** Where a revision comes from; see the entity. */
+export type RevisionOrigin = Partial<Pick<Revision, 'cause' | 'draftSeq' | 'authorId'>>;
+
 /** Lower-case hexadecimal SHA-256 of the content as canonical JSON: equal content, equal hash. */
 export const contentHash = (content: ComicContent): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex');
@@ -16,7 +19,12 @@ export const contentHash = (content: ComicContent): string =>
  * exactly this content it is that one which is answered. The caller holds the comic's row (`FOR UPDATE`, or just
  * inserted), so that two revisions cannot take one number.
  */
-export async function cutRevision(tx: EntityManager, comicId: string, content: ComicContent): Promise<Revision> {
+export async function cutRevision(
+  tx: EntityManager,
+  comicId: string,
+  content: ComicContent,
+  { cause = 'import', draftSeq = null, authorId = null }: RevisionOrigin = {},
+): Promise<Revision> {
   const hash = contentHash(content);
   const newest = await tx.findOne(Revision, { where: { comicId }, order: { number: 'DESC' } });
   if (newest?.hash === hash) return newest;
@@ -26,6 +34,9 @@ export async function cutRevision(tx: EntityManager, comicId: string, content: C
     number: (newest?.number ?? 0) + 1,
     content,
     hash,
+    cause,
+    draftSeq,
+    authorId,
     createdAt: new Date(),
   });
   await tx.insert(Revision, revision);

@@ -6,19 +6,19 @@ import { Ascii, Exact, Moment, WrittenAt } from '../database/columns.js';
 @Entity('outbox')
 @Index('outbox_due', ['deliveredAt', 'dueAt'])
 @Index('outbox_unique', ['uniqueKey'], { unique: true })
+@Index('outbox_subject', ['subjectId', 'deliveredAt'])
 export class OutboxEvent {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true }) id: string;
   /** What happened, such as `comic.published`. */
   @Ascii(60) kind: string;
   /** The same fact written twice is one row. */
   @Exact(190) uniqueKey: string;
+  /** What it is about, such as a comic's id: what is no longer going to happen is found by it. */
+  @Column('uuid', { nullable: true }) subjectId: string | null;
   @Column('json') payload: unknown;
-  /** Not before this; while leased, when the lease ends. */
+  /** The moment it becomes true; nobody hears of it before. */
   @Moment() dueAt: Date;
-  /** Grows with each lease; an effect that carries an older fence is refused. */
-  @Column('int', { unsigned: true, default: 0 }) fence: number;
-  @Column('int', { unsigned: true, default: 0 }) attempts: number;
-  @Column('text', { nullable: true }) lastError: string | null;
+  /** When each listener got its job. */
   @Moment({ nullable: true }) deliveredAt: Date | null;
   @WrittenAt() createdAt: Date;
 }

@@ -11,8 +11,11 @@ import {
   retryJob,
   returnJob,
 } from './lease.js';
+import { Nap } from './nap.js';
 
 export interface JobAtHand {
+  /** The unique key it was asked for with: the same however often it is begun. */
+  key: string;
   payload: unknown;
   /** Aborted when the job is lost to another worker or this one stops; then give up soon. */
   signal: AbortSignal;
@@ -48,8 +51,7 @@ export class JobWorker {
   readonly #handlers = new Map<string, JobHandler>();
   #running: Promise<void> | undefined;
   #stopping = new AbortController();
-  #woken = false;
-  #endRest: () => void = () => undefined;
+  readonly #nap = new Nap();
 
   constructor(db: DataSource, options: JobWorkerOptions = {}) {
     this.#db = db;
@@ -75,22 +77,21 @@ export class JobWorker {
 
   /** Looks for work now. */
   wake(): void {
-    this.#woken = true;
-    this.#endRest();
+    this.#nap.wake();
   }
 
   /** Gives the job at hand back, unless it is done soon, and takes no other. */
   async stop(): Promise<void> {
     this.#stopping.abort(new Error('The worker stops.'));
-    this.#endRest();
+    this.#nap.wake();
     await this.#running;
     this.#running = undefined;
   }
 
   async #work(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
-      this.#woken = false;
-      if (!(await this.#doNext())) await this.#rest();
+      this.#nap.awake();
+      if (!(await this.#doNext()) && !this.#stopping.signal.aborted) await this.#nap.take(this.#options.pollMs);
     }
   }
 
@@ -124,6 +125,7 @@ export class JobWorker {
     }, this.#options.leaseMs / 3);
     try {
       await this.#handlers.get(job.kind)?.({
+        key: job.uniqueKey,
         payload: job.payload,
         signal: AbortSignal.any([lost.signal, this.#stopping.signal]),
         hold: (manager) => hold(manager, job),
@@ -145,16 +147,5 @@ export class JobWorker {
     if (job.attempts >= this.#options.maxAttempts) return failJob(this.#db, job, reason);
     const delay = Math.min(longestDelayMs, this.#options.retryMs * 2 ** (job.attempts - 1));
     return retryJob(this.#db, job, delay, reason);
-  }
-
-  #rest(): Promise<void> {
-    if (this.#woken || this.#stopping.signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timeout = setTimeout(resolve, this.#options.pollMs);
-      this.#endRest = () => {
-        clearTimeout(timeout);
-        resolve();
-      };
-    });
   }
 }

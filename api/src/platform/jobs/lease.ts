@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 export interface LeasedJob {
   id: string;
   kind: string;
+  uniqueKey: string;
   payload: unknown;
   /** How often it was begun, this time included. */
   attempts: number;
@@ -21,7 +22,7 @@ export class LeaseLost extends Error {
 export async function leaseDueJob(db: DataSource, kinds: string[], leaseMs: number): Promise<LeasedJob | undefined> {
   return db.transaction('READ COMMITTED', async (manager) => {
     const [job] = await manager.query<LeasedJob[]>(
-      `SELECT id, kind, payload, attempts + 1 AS attempts, fence + 1 AS fence FROM job
+      `SELECT id, kind, uniqueKey, payload, attempts + 1 AS attempts, fence + 1 AS fence FROM job
        WHERE state = 'waiting' AND dueAt <= UTC_TIMESTAMP(3) AND kind IN (?)
        ORDER BY dueAt LIMIT 1 FOR UPDATE SKIP LOCKED`,
       [kinds],

@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+
+import { Comic } from '../comics/comic.entity.js';
+import { databaseNow, inTransaction } from '../platform/database/in-transaction.js';
+import { Outbox } from '../platform/events/outbox.js';
+import { type Refusal, Refused } from '../platform/graphql/refusal.js';
+import { Act, ActChange, type ActKind } from './act.entity.js';
+import { changeStanding } from './change-standing.js';
+import { DRAFTS, type DraftSource } from './draft-source.js';
+import { ComicNotFound } from './refusals.js';
+import type { Rule } from './rules.js';
+import { type Standing, standingOf, toStored } from './standing.js';
+
+/** What came of an act on several comics. */
+export interface ActResult {
+  /** To undo it with; null when nothing was done. */
+  actId: string | null;
+  /** Ids of the comics that were changed. */
+  comicIds: string[];
+  /** Those that were left as they are, each with its reason. */
+  refused: { comicId: string; refusal: Refusal }[];
+}
+
+/** A comic and the rule that says where it goes. */
+export interface Step {
+  comicId: string;
+  rule: Rule;
+}
+
+/** Does what authors decide about comics: each act is one transaction and can be undone as a whole. */
+@Injectable()
+export class Acts {
+  constructor(
+    private readonly database: DataSource,
+    private readonly outbox: Outbox,
+    @Inject(DRAFTS) private readonly drafts: DraftSource,
+  ) {}
+
+  /** The act on one comic; its refusal is thrown. Answers with the act's id. */
+  async one(kind: ActKind, comicId: string, rule: Rule, authorId: string | null): Promise<string> {
+    const { actId, refused } = await this.many(kind, [{ comicId, rule }], authorId);
+    const [reason] = refused;
+    if (reason) throw new Refused(reason.refusal);
+    if (actId === null) throw new Error(`${kind} did nothing to ${comicId}.`);
+    return actId;
+  }
+
+  /** The act on several comics. A rule that refuses leaves its comic as it is and the others go on. */
+  async many(kind: ActKind, steps: readonly Step[], authorId: string | null): Promise<ActResult> {
+    const result = await inTransaction(this.database, async (tx) => {
+      const comics = await lockComics(
+        tx,
+        steps.map(({ comicId }) => comicId),
+      );
+      const now = await databaseNow(tx);
+      const act = new Recording(tx, kind, authorId, now);
+      const refused: ActResult['refused'] = [];
+      for (const { comicId, rule } of steps) {
+        try {
+          const comic = comics.get(comicId);
+          if (!comic) throw new Refused(new ComicNotFound());
+          await act.change(comic, await rule(comic, { tx, drafts: this.drafts, now, authorId }));
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refused.push({ comicId, refusal: error.refusal });
+        }
+      }
+      return { actId: act.id, comicIds: act.comicIds, refused };
+    });
+    if (result.actId !== null) this.outbox.wake();
+    return result;
+  }
+
+  /** An act that holds more than the comics it changes. What `work` throws undoes all of it. */
+  async together<Result>(
+    kind: ActKind,
+    authorId: string | null,
+    work: (act: Recording, tx: EntityManager) => Promise<Result>,
+  ): Promise<{ actId: string | null; result: Result }> {
+    const done = await inTransaction(this.database, async (tx) => {
+      const act = new Recording(tx, kind, authorId, await databaseNow(tx));
+      const result = await work(act, tx);
+      return { actId: act.id, result };
+    });
+    this.outbox.wake();
+    return done;
+  }
+}
+
+/** Changes standings and keeps how each was before, as one act. */
+export class Recording {
+  /** Set once something was changed. */
+  id: string | null = null;
+  readonly comicIds: string[] = [];
+
+  constructor(
+    private readonly tx: EntityManager,
+    private readonly kind: ActKind,
+    private readonly authorId: string | null,
+    readonly now: Date,
+  ) {}
+
+  async change(comic: Comic, to: Standing): Promise<void> {
+    const before = toStored(standingOf(comic));
+    await changeStanding(this.tx, comic, to, this.now);
+    if (this.id === null) {
+      this.id = uuidv7();
+      await this.tx.insert(Act, { id: this.id, kind: this.kind, authorId: this.authorId, at: this.now });
+    }
+    await this.tx.insert(ActChange, { actId: this.id, comicId: comic.id, before, after: toStored(to) });
+    this.comicIds.push(comic.id);
+  }
+}
+
+/** Holds comics until the transaction ends, in one order for all, so that no two acts wait for each other. */
+export async function lockComics(tx: EntityManager, comicIds: readonly string[]): Promise<Map<string, Comic>> {
+  const comics = await tx.find(Comic, {
+    where: { id: In([...new Set(comicIds)]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return new Map(comics.map((comic) => [comic.id, comic]));
+}

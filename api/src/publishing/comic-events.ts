@@ -1,0 +1,24 @@
+/** Kinds of facts that publishing announces. */
+export const comicEvents = {
+  /** A comic became public, at its promised moment or at once. Due at that moment. */
+  published: 'comic.published',
+  /** What readers see of a public comic, or its address, changed. */
+  updated: 'comic.updated',
+  /** A comic that was public is so no more. */
+  withdrawn: 'comic.withdrawn',
+} as const;
+
+/** What is told about a comic. */
+export interface ComicEvent {
+  comicId: string;
+  /** The revision that was pinned then. */
+  revisionId: string | null;
+  /** RFC 3339 in UTC; null when nothing is pinned any more. */
+  publishAt: string | null;
+  /** Whether it had never been public before; nobody wants to be told of the same comic twice. */
+  isFirst: boolean;
+  /** The address it had until now, when that changed. */
+  formerSlug: string | null;
+  /** The chapter it was in until now, when that changed. */
+  formerChapterId: string | null;
+}

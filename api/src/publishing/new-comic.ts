@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+
+import type { ComicContent } from '../comics/comic-content.js';
+import { Comic } from '../comics/comic.entity.js';
+import { inTransaction } from '../platform/database/in-transaction.js';
+import { Refused } from '../platform/graphql/refusal.js';
+import { Series } from '../series/series.entity.js';
+import { readCandidate } from './check-content.js';
+import { DRAFTS, type DraftSeed, type DraftSource } from './draft-source.js';
+import { positionAt } from './reading-order.js';
+import { ComicNotFound, SeriesNotFound } from './refusals.js';
+import { endOfChapter } from './rules.js';
+
+export interface ComicWanted {
+  seriesId: string;
+  /** Null: in none. */
+  chapterId?: string | null;
+  title?: string;
+}
+
+/** Makes comics that nobody sees yet. */
+@Injectable()
+export class NewComic {
+  constructor(
+    private readonly database: DataSource,
+    @Inject(DRAFTS) private readonly drafts: DraftSource,
+  ) {}
+
+  /** A comic with an empty draft, last in its chapter or series; its id. It gets an address when it goes out. */
+  create({ seriesId, chapterId = null, title = '' }: ComicWanted): Promise<string> {
+    return inTransaction(this.database, async (tx) => {
+      if (!(await tx.existsBy(Series, { id: seriesId }))) throw new Refused(new SeriesNotFound());
+      const position = await endOfChapter(tx, seriesId, chapterId);
+      return this.#store(tx, { seriesId, chapterId, position }, { title });
+    });
+  }
+
+  /** A comic right after another one, whose draft says the same; its id. */
+  duplicate(comicId: string): Promise<string> {
+    return inTransaction(this.database, async (tx) => {
+      const comic = await tx.findOne(Comic, { where: { id: comicId }, lock: { mode: 'pessimistic_write' } });
+      if (!comic || comic.deletedAt) throw new Refused(new ComicNotFound());
+      const content = readCandidate((await this.drafts.content(tx, comicId)).content);
+      const position = await positionAt(tx, comic.seriesId, { after: comicId });
+      const { seriesId, chapterId } = comic;
+      return this.#store(tx, { seriesId, chapterId, position }, { ...content, title: copyOf(content) });
+    });
+  }
+
+  async #store(
+    tx: EntityManager,
+    place: Pick<Comic, 'seriesId' | 'chapterId' | 'position'>,
+    seed: DraftSeed & { title: string },
+  ): Promise<string> {
+    const id = uuidv7();
+    await tx.insert(Comic, { id, ...place, slug: id, title: seed.title, afterline: '', note: '' });
+    await this.drafts.begin(tx, id, seed);
+    return id;
+  }
+}
+
+const copyOf = ({ title }: ComicContent): string => `${title.slice(0, 190)} (copy)`.trim();

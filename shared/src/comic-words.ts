@@ -1,0 +1,27 @@
+/** One line of a page's transcript, as far as the rules here look at it. */
+export interface LineWords {
+  kind?: string;
+  character?: string | undefined;
+  speaker?: string | undefined;
+  text: string;
+}
+
+/** One page of a comic's content. */
+export interface PageWords {
+  assetId: string;
+  alt: string;
+  hoverText: string;
+  transcript: readonly LineWords[];
+}
+
+/** What a revision keeps and a draft is about to become; the api's `ComicContent` is one. */
+export interface ComicWords {
+  title: string;
+  afterline: string;
+  note: string;
+  layout: string;
+  contentWarning: { kinds: readonly string[]; text: string } | null;
+  pages: readonly PageWords[];
+  characterIds: readonly string[];
+  tagIds: readonly string[];
+}
