@@ -43,8 +43,10 @@ const projects = [
   project('shared'),
   project('api', { globalSetup: './test/start-mariadb.mjs', globalTeardown: './test/stop-mariadb.mjs' }),
   project('system', { rootDir: 'test' }),
-  // The reader's app compiles its own components and brings its own configuration.
-  ...(existsSync(new URL('web/jest.config.mjs', import.meta.url)) ? ['<rootDir>/web'] : []),
+  // The apps compile their own components and bring their own configuration.
+  ...['web', 'admin']
+    .filter((app) => existsSync(new URL(`${app}/jest.config.mjs`, import.meta.url)))
+    .map((app) => `<rootDir>/${app}`),
 ];
 
 // Long enough for a busy machine: what takes longer hangs.
