@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes what is generated: the schema's print, typed documents and the manifest of persisted documents. The print comes
+ * Writes what is generated: the schemas' prints, typed documents and the manifests of persisted documents. The prints come
  * from the built api, so build `shared` and `api` first (`npm run check` does).
  *
  *   npm run generate              write what is stale
@@ -14,8 +14,10 @@ import { earlierWith } from './lib/earlier-documents.mjs';
 const root = dirname(import.meta.dirname);
 const generated = join(root, 'shared/src/generated');
 const paths = {
-  schema: join(root, 'shared/schema.public.graphql'),
+  publicSchema: join(root, 'shared/schema.public.graphql'),
+  authorSchema: join(root, 'shared/schema.author.graphql'),
   manifest: join(generated, 'persisted-documents.json'),
+  adminManifest: join(generated, 'admin-documents.json'),
   earlier: join(generated, 'earlier-documents.json'),
 };
 const check = process.argv.includes('--check');
@@ -24,17 +26,21 @@ const read = (/** @type {string} */ path) => (existsSync(path) ? readFileSync(pa
 
 /** @returns {Promise<{ path: string, content: string }[]>} every generated file as it should be */
 async function wanted() {
-  const { printPublicSchema } = await import('../api/dist/print-public-schema.js');
-  const schema = await printPublicSchema();
-  const { generateReader } = await import('../shared/codegen.mjs');
-  const { files, documents } = await generateReader(schema);
+  const { printSchemas } = await import('../api/dist/print-schemas.js');
+  const schemas = await printSchemas();
+  const { generateDesk, generateReader } = await import('../shared/codegen.mjs');
+  const reader = await generateReader(schemas.public);
+  const desk = await generateDesk(schemas.author);
   const earlier = JSON.parse(read(paths.earlier) ?? '{}');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const before = JSON.parse(read(paths.manifest) ?? '{}');
   return [
-    { path: paths.schema, content: schema },
-    ...files,
-    { path: paths.manifest, content: json(documents) },
+    { path: paths.publicSchema, content: schemas.public },
+    { path: paths.authorSchema, content: schemas.author },
+    ...reader.files,
+    ...desk.files,
+    { path: paths.manifest, content: json(reader.documents) },
+    { path: paths.adminManifest, content: json(desk.documents) },
     {
       path: paths.earlier,
       content: json(process.argv.includes('--release') ? earlierWith(earlier, version, before) : earlier),

@@ -4,9 +4,14 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 
+import { AuthModule } from './auth/auth.module.js';
+import { authorGraphql } from './auth/author-graphql.js';
+import { AuthorSockets } from './auth/author-sockets.js';
+import { Identify } from './auth/identify.js';
 import { NextPublication } from './comics/next-publication.js';
 import { ContentModule } from './content.module.js';
 import { createDataSource } from './data-source.js';
+import { DeskModule } from './desk.module.js';
 import { MediaModule } from './media/media.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -29,12 +34,28 @@ export class AppModule {
         EventsModule,
         MediaModule,
         ContentModule,
+        DeskModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [ContentModule],
           inject: [NextPublication, HttpAdapterHost],
-          useFactory: (next: NextPublication, { httpAdapter }: HttpAdapterHost<FastifyAdapter>) =>
-            publicGraphql((now) => next.after(now), httpAdapter.getInstance().log),
+          useFactory: (next: NextPublication, { httpAdapter }: HttpAdapterHost<FastifyAdapter>) => ({
+            include: [ContentModule],
+            ...publicGraphql((now) => next.after(now), httpAdapter.getInstance().log),
+          }),
+        }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [AuthModule],
+          inject: [Identify, AuthorSockets, HttpAdapterHost],
+          useFactory: (
+            identify: Identify,
+            sockets: AuthorSockets,
+            { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
+          ) => ({
+            include: [DeskModule],
+            ...authorGraphql(identify, (schema) => sockets.serve(schema), httpAdapter.getInstance().log),
+          }),
         }),
       ],
       controllers: [HealthController],

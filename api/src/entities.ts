@@ -1,3 +1,6 @@
+import { Account } from './auth/account.entity.js';
+import { OneTimeLink } from './auth/one-time-link.entity.js';
+import { Session } from './auth/session.entity.js';
 import { Character } from './cast/character.entity.js';
 import { ComicCharacter } from './cast/comic-character.entity.js';
 import { ComicTag } from './cast/comic-tag.entity.js';
@@ -17,6 +20,9 @@ import { Site } from './site/site.entity.js';
 
 /** Every table. */
 export const entities = [
+  Account,
+  Session,
+  OneTimeLink,
   Site,
   Redirect,
   Asset,

@@ -44,6 +44,7 @@ export async function serve({ signal, options = {}, more = '', beside }) {
   let endBeside;
   try {
     if (demo) await loadDemoIfEmpty(site, { say, signal });
+    const welcome = await welcomeLink(site);
     endBeside = await beside?.(site, say);
     say(`
 Longbox is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
@@ -52,7 +53,7 @@ Longbox is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
   Desk      ${url}/admin/
   API       ${url}/graphql, to try out at ${url}/explorer
   Data      ${path.relative(process.cwd(), dir) || dir}
-${more}
+${welcome}${more}
 Ctrl-C ends it.`);
     await aborted(signal);
     say('\nStopping …');
@@ -62,6 +63,16 @@ Ctrl-C ends it.`);
     release();
   }
   say('Stopped. Nothing is running any more.');
+}
+
+/**
+ * What to say while nobody has made the site their own.
+ * @param {import('./site.mjs').Site} site
+ */
+async function welcomeLink(site) {
+  const { status, output } = await site.longbox(['user', 'welcome']);
+  if (status !== 0) return `\n${output.trim()}\n`;
+  return output.trim() && `\nMake the author's account; this link works once, within a day:\n\n  ${output.trim()}\n`;
 }
 
 /** @param {string} dir */

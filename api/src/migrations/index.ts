@@ -1,6 +1,12 @@
 import { Content1795500000000 } from './1795500000000-content.js';
 import { ExactSlugsLongTexts1795600000000 } from './1795600000000-exact-slugs-long-texts.js';
 import { Publishing1795710000000 } from './1795710000000-publishing.js';
+import { Accounts1796000000000 } from './1796000000000-accounts.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
-export const migrations = [Content1795500000000, ExactSlugsLongTexts1795600000000, Publishing1795710000000];
+export const migrations = [
+  Content1795500000000,
+  ExactSlugsLongTexts1795600000000,
+  Publishing1795710000000,
+  Accounts1796000000000,
+];

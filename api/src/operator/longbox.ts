@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { renditionsCommand } from './renditions.command.js';
+import { userCommand } from './user.command.js';
 
 /** The operator's commands. A new one is a file beside this and a line below. */
 const longbox = new Command('longbox')
@@ -22,6 +23,7 @@ The exit status is 0 when everything went well and 1 otherwise.`,
   )
   .addCommand(importCommand)
   .addCommand(renditionsCommand)
+  .addCommand(userCommand)
   .addCommand(doctorCommand)
   .addCommand(migrateCommand);
 

@@ -16,5 +16,5 @@ export const BigCount = (options: ColumnOptions = {}): PropertyDecorator =>
   Column({ type: 'bigint', transformer: { from: Number, to: (value: number) => value }, ...options });
 
 /** Words of any script that are compared exactly as they are written: `cafe` is not `café`. */
-export const Exact = (length: number): PropertyDecorator =>
-  Column({ type: 'varchar', length, charset: 'utf8mb4', collation: 'utf8mb4_bin' });
+export const Exact = (length: number, options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length, charset: 'utf8mb4', collation: 'utf8mb4_bin', ...options });

@@ -1,4 +1,3 @@
-import { persistedDocuments } from '@longbox/shared/persisted-documents';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 const prefix = 'sha256:';
@@ -7,11 +6,11 @@ const prefix = 'sha256:';
  * The documents of our own apps, known at build time to every process, in the shape of Apollo's store of persisted
  * queries. Nothing can be added: a store that clients fill is empty after a restart, and caches then keep errors.
  */
-export const documentManifest = {
-  get: async (hash: string): Promise<string | undefined> => persistedDocuments.get(prefix + hash.replace(/^apq:/, '')),
+export const documentManifest = (documents: ReadonlyMap<string, string>) => ({
+  get: async (hash: string): Promise<string | undefined> => documents.get(prefix + hash.replace(/^apq:/, '')),
   set: async (): Promise<void> => {},
   delete: async (): Promise<boolean> => false,
-};
+});
 
 /**
  * Lets a request name its document by `documentId=sha256:<hex>`, the parameter of the GraphQL-over-HTTP draft

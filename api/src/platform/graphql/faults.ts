@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { ReadContext } from './read-context.js';
 
@@ -8,18 +8,22 @@ import type { ReadContext } from './read-context.js';
 const spoken = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'TOO_COSTLY',
+  'UNAUTHENTICATED',
 ]);
 
 const maskedCode = 'INTERNAL_SERVER_ERROR';
 
+const isSpoken = ({ extensions }: GraphQLFormattedError): boolean => spoken.has(String(extensions?.['code']));
+
 /** Hides what only we should see: a fault says that it is one and nothing else. */
 export function maskFault(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (spoken.has(String(error.extensions?.['code']))) return error;
+  if (isSpoken(error)) return error;
   return {
     message: 'Something went wrong here; it is not your request.',
     path: error.path,
@@ -32,6 +36,19 @@ export interface FaultLog {
   error(entry: object, message: string): void;
 }
 
+/** Errors as they go out where no server does it: faults are written down with the request's id and carry it. */
+export const maskFaults = (
+  errors: readonly GraphQLError[],
+  requestId: string,
+  log: FaultLog,
+): GraphQLFormattedError[] =>
+  errors.map((error) => {
+    if (isSpoken(error)) return error.toJSON();
+    log.error({ err: unwrapResolverError(error), requestId, path: error.path }, 'a request failed');
+    const masked = maskFault(error.toJSON());
+    return { ...masked, extensions: { ...masked.extensions, requestId } };
+  });
+
 /**
  * Writes faults down with the request's id, gives that id to the caller, and answers 500, so that the cache in front
  * goes on giving the last good answer.
@@ -41,7 +58,7 @@ export const faultsPlugin = (log: FaultLog): ApolloServerPlugin<ReadContext> => 
     return {
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
-          if (spoken.has(String(error.extensions['code']))) continue;
+          if (isSpoken(error)) continue;
           const { requestId } = contextValue;
           log.error(
             { err: unwrapResolverError(error), requestId, operationName, path: error.path },

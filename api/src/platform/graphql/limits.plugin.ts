@@ -17,6 +17,16 @@ export const limits: Cost & { tokens: number; bytes: number } = {
 
 const measures = ['objects', 'depth', 'aliases'] as const;
 
+/** Refuses what asks for too much. */
+export function demandAffordable(cost: Cost): void {
+  for (const measure of measures) {
+    if (cost[measure] <= limits[measure]) continue;
+    throw new GraphQLError(`This asks for too much: ${measure} ${cost[measure]}, and ${limits[measure]} is the most.`, {
+      extensions: { code: 'TOO_COSTLY', cost: { spent: cost, limit: limitOf() }, http: { status: 400 } },
+    });
+  }
+}
+
 /** Refuses what asks for too much, before it runs, and tells whoever writes documents what theirs cost. */
 export const limitsPlugin: ApolloServerPlugin<ReadContext> = {
   async requestDidStart() {
@@ -25,13 +35,7 @@ export const limitsPlugin: ApolloServerPlugin<ReadContext> = {
       async didResolveOperation({ schema, document, operation, request, metrics }) {
         if (metrics.persistedQueryHit || !operation) return;
         cost = costOf(schema, document, operation, request.variables ?? {});
-        for (const measure of measures) {
-          if (cost[measure] <= limits[measure]) continue;
-          throw new GraphQLError(
-            `This asks for too much: ${measure} ${cost[measure]}, and ${limits[measure]} is the most.`,
-            { extensions: { code: 'TOO_COSTLY', cost: { spent: cost, limit: limitOf() }, http: { status: 400 } } },
-          );
-        }
+        demandAffordable(cost);
       },
       async willSendResponse({ response }) {
         if (!cost || response.body.kind !== 'single') return;

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { persistedDocuments } from '@longbox/shared/persisted-documents';
 import { type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyRequest } from 'fastify';
 
@@ -31,7 +32,7 @@ export function publicGraphql(
     csrfPrevention: false,
     introspection: true,
     graphiql: false,
-    persistedQueries: { cache: documentManifest, ttl: null },
+    persistedQueries: { cache: documentManifest(persistedDocuments), ttl: null },
     parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     preserveHttpStatusForExecutionErrors: false,

@@ -4,16 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The first account of a site. */
 export type CreateOwnerInput = {
   email: string;
+  /** What stands after `#` in the one-time link. */
   link: string;
   name: string;
   password: string;
 };
 
+/** Who an author is on this site. */
 export type Role =
+  /** May draft, not publish. */
   | 'CONTRIBUTOR'
+  /** May write and publish. */
   | 'EDITOR'
+  /** May do everything, and decides who else may what. */
   | 'OWNER';
 
 export type MeFragment = { __typename: 'Me', id: string, name: string, email: string, role: Role, permissions: Array<string> };

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+
+import { AuthorSockets } from './author-sockets.js';
+import { Identify } from './identify.js';
+import { WhoAmI } from './me.js';
+import { FirstOwner } from './owner.js';
+import { Sessions } from './sessions.js';
+import { SignIn } from './sign-in.js';
+
+const services = [Sessions, Identify, AuthorSockets, WhoAmI, SignIn, FirstOwner];
+
+/** Who may: accounts, sessions and the frame of the author schema. */
+@Module({ providers: services, exports: services })
+export class AuthModule {}

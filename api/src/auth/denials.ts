@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql';
+
+/** Nobody is signed in, or no longer. */
+export const notSignedIn = (): GraphQLError =>
+  new GraphQLError('Sign in to do this.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+
+/** Signed in, but this is not for this role or token. */
+export const notAllowed = (what: string): GraphQLError =>
+  new GraphQLError(`Your role or token does not allow this: ${what}.`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { ObjectType } from '@nestjs/graphql';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+
+import { Refusal, Refused } from '../platform/graphql/refusal.js';
+import { Account } from './account.entity.js';
+import type { Origin } from './author-context.js';
+import { readEmail, readName, readPassword } from './new-account.js';
+import { OneTimeLink } from './one-time-link.entity.js';
+import { makeLink, useLink } from './one-time-links.js';
+import { hashPassword } from './passwords.js';
+import { Sessions } from './sessions.js';
+
+@ObjectType({ implements: () => Refusal, description: 'A one-time link that does not work, or no longer.' })
+export class LinkRefused extends Refusal {
+  constructor(override readonly message: string) {
+    super();
+  }
+}
+
+const day = 86_400_000;
+
+const hasOwner = (tx: EntityManager): Promise<boolean> => tx.existsBy(Account, { role: 'owner', removedAt: IsNull() });
+
+/**
+ * A new link by which the first owner makes their account, in place of the one before; null when there is an owner.
+ *
+ * @param site the address readers use. The secret is in the fragment, which browsers send to nobody
+ */
+export const renewOwnerLink = (database: DataSource, site: string): Promise<string | null> =>
+  database.transaction(async (tx) => {
+    if (await hasOwner(tx)) return null;
+    await tx.delete(OneTimeLink, { purpose: 'owner' });
+    return `${site}/admin/welcome#${await makeLink(tx, 'owner', day)}`;
+  });
+
+export interface NewOwner {
+  link: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** Makes the first account of a site. */
+@Injectable()
+export class FirstOwner {
+  constructor(
+    private readonly database: DataSource,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** @returns the secret of the owner's first session */
+  async create({ link, ...entered }: NewOwner, from: Origin): Promise<string> {
+    const name = readName(entered.name);
+    const email = readEmail(entered.email);
+    const passwordHash = await hashPassword(readPassword(entered.password));
+    return this.database.transaction(async (tx) => {
+      if (!(await useLink(tx, 'owner', link)) || (await hasOwner(tx))) {
+        throw new Refused(new LinkRefused('This link was used or is too old. `npm start` prints a new one.'));
+      }
+      const id = uuid();
+      await tx.insert(Account, { id, email, name, role: 'owner', passwordHash });
+      return this.sessions.open(tx, id, from);
+    });
+  }
+}
