@@ -2,7 +2,9 @@ import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
 import { earlyScript } from './early-script.plugin.ts';
+import { fonts } from './fonts.plugin.ts';
 import { plainImports } from './plain-imports.plugin.ts';
+import { unusedTokens } from './unused-tokens.ts';
 
 /** What views have for themselves. All other code goes into one file with the entry: it compresses best and starts at once. */
 const ofOneView =
@@ -11,7 +13,8 @@ const isShared = (id: string): boolean => !ofOneView.test(id);
 
 /** The reader's app: an ordinary single-page app that any host can serve. */
 export default defineConfig({
-  plugins: [solid(), earlyScript(), plainImports()],
+  plugins: [solid(), earlyScript(), fonts(), plainImports()],
+  css: { postcss: { plugins: [unusedTokens] } },
   build: {
     outDir: 'dist/client',
     // Tells the document server which file a view's code is in.

@@ -37,5 +37,9 @@ describe('what a first visit costs on a poor line, in gzip KiB', () => {
     expect(kib(modules.reduce((sum, file) => sum + squeezed(file), 0))).toBeLessThanOrEqual(24);
     expect(kib(styles.reduce((sum, file) => sum + squeezed(file), 0))).toBeLessThanOrEqual(8);
     expect(kib(squeezed(body))).toBeLessThanOrEqual(14);
+    // The one that comes first on a phone, and the one that a wide screen asks for as well.
+    const fonts = named(/rel="preload" as="font" [^>]*href="([^"]+)"/g);
+    expect(fonts.map((file) => kib(file.length) <= 18)).toEqual([true, false]);
+    expect(kib(fonts.reduce((sum, file) => sum + file.length, 0))).toBeLessThanOrEqual(52);
   });
 });

@@ -95,6 +95,31 @@ describe('the first load of a page', () => {
     await page.context().close();
   });
 
+  it('has both typefaces in two small files, and more of them only for what they lack', async () => {
+    const { page, requests } = await openPage(browser);
+    await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
+    const fonts = () =>
+      requests.filter((path) => path.endsWith('.woff2')).map((path) => path.replace(/-[\w-]{8}\./, '.'));
+    expect(fonts().toSorted()).toEqual(['/assets/bricolage-grotesque.woff2', '/assets/figtree.woff2']);
+    const loadedFor = (text: string) =>
+      page.evaluate(async (characters) => {
+        const loads = [...characters].map((one) => document.fonts.load('16px "Bricolage Grotesque Variable"', one));
+        return (await Promise.all(loads)).map((faces) => faces.length > 0);
+      }, text);
+    expect(await loadedFor('Aß’–…€')).toEqual(Array(6).fill(true));
+    expect(fonts().length).toBe(2);
+    expect(await loadedFor('œŁệ†')).toEqual(Array(4).fill(true));
+    expect(fonts().slice(2).toSorted()).toEqual([
+      '/assets/bricolage-grotesque-latin-ext-wght-normal.woff2',
+      '/assets/bricolage-grotesque-latin-wght-normal.woff2',
+      '/assets/bricolage-grotesque-vietnamese-wght-normal.woff2',
+    ]);
+    for (const name of ['figtree', 'bricolage-grotesque']) {
+      expect((await ask(`${site.url}/assets/${name}-OFL.txt`)).body).toContain('SIL OPEN FONT LICENSE');
+    }
+    await page.context().close();
+  });
+
   it('has no barrier that axe knows, on any view, in either theme or width', async () => {
     for (const viewport of [phone, desk]) {
       for (const colorScheme of ['light', 'dark'] as const) {
