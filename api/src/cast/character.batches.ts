@@ -9,12 +9,14 @@ import type { Character } from './cast.type.js';
 
 const columns = rawSql('k.id, k.slug, k.name, k.description, k.portraitAssetId');
 
+const appears = (now: Date): Sql => sql`EXISTS (
+    SELECT 1 FROM comic_character x JOIN comic c ON c.id = x.comicId
+    WHERE x.characterId = k.id AND c.publishAt <= ${now})`;
+
 /** Characters who appear in something to read and fulfil `condition`, in the author's order. */
 export const selectCharacters = (condition: Sql, now: Date): Sql => sql`
   SELECT ${columns} FROM \`character\` k
-  WHERE ${condition} AND EXISTS (
-    SELECT 1 FROM comic_character x JOIN comic c ON c.id = x.comicId
-    WHERE x.characterId = k.id AND c.publishAt <= ${now})
+  WHERE ${condition} AND ${appears(now)}
   ORDER BY k.position, k.id`;
 
 /** Characters who appear in something to read, by id. */
@@ -28,14 +30,19 @@ export class CharacterById implements Batch<string, Character | null> {
   }
 }
 
-/** Characters who appear in something to read, by slug. */
+/** Characters who appear in something to read, by slug; the slug of one that was merged finds what it became. */
 @Injectable()
 export class CharacterBySlug implements Batch<string, Character | null> {
   constructor(private readonly database: DataSource) {}
 
   async load(slugs: readonly string[], { now }: ReadContext): Promise<(Character | null)[]> {
-    const rows = await readRows<Character>(this.database, selectCharacters(sql`k.slug IN (${slugs})`, now));
-    return onePerKey(slugs, rows, ({ slug }) => slug);
+    const rows = await readRows<Character & { asked: string }>(
+      this.database,
+      sql`SELECT a.slug AS asked, ${columns}
+          FROM \`character\` a JOIN \`character\` k ON k.id = COALESCE(a.mergedIntoId, a.id)
+          WHERE a.slug IN (${slugs}) AND ${appears(now)}`,
+    );
+    return onePerKey(slugs, rows, ({ asked }) => asked);
   }
 }
 

@@ -17,5 +17,10 @@ export class Character {
   portrait?: Relation<Asset>;
   /** Order in the cast, lowest first. */
   @Column('int', { default: 0 }) position: number;
+  /** Set when this one became part of another: what was written with it means that one. Never a chain. */
+  @Column('uuid', { nullable: true }) mergedIntoId: string | null;
+  @ManyToOne(() => Character, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'mergedIntoId', foreignKeyConstraintName: 'character_merged_fk' })
+  mergedInto?: Relation<Character>;
   @WrittenAt() createdAt: Date;
 }

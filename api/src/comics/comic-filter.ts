@@ -26,11 +26,13 @@ export const inChapter = (slug: string): Sql => sql`
 
 /** Comics in which this character appears. */
 export const withCharacter = (slug: string): Sql => sql`
-  c.id IN (SELECT x.comicId FROM comic_character x JOIN \`character\` k ON k.id = x.characterId WHERE k.slug = ${slug})`;
+  c.id IN (SELECT x.comicId FROM comic_character x JOIN \`character\` k
+    ON x.characterId = COALESCE(k.mergedIntoId, k.id) WHERE k.slug = ${slug})`;
 
 /** Comics about this tag. */
 export const withTag = (slug: string): Sql => sql`
-  c.id IN (SELECT x.comicId FROM comic_tag x JOIN tag t ON t.id = x.tagId WHERE t.slug = ${slug})`;
+  c.id IN (SELECT x.comicId FROM comic_tag x JOIN tag t
+    ON x.tagId = COALESCE(t.mergedIntoId, t.id) WHERE t.slug = ${slug})`;
 
 /** What a comic, named `c`, must fulfil to be in the list. */
 export function filterCondition(filter: ComicFilter, now: Date): Sql {

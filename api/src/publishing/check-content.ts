@@ -1,13 +1,14 @@
 import { problemsOf } from '@longbox/shared/readiness';
 import type { EntityManager } from 'typeorm';
 
+import { currentIds } from '../cast/current-ids.js';
 import { type ComicContent, draftContent } from '../comics/comic-content.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { NotReady, type Problem } from './refusals.js';
 
 /**
  * The candidate as content that may go out, or a refusal that names all that blocks it. Characters and tags that have been
- * deleted since are left out: there is nothing of them to show.
+ * deleted since are left out, those that were merged are what they became.
  */
 export async function checkContent(tx: EntityManager, candidate: unknown): Promise<ComicContent> {
   const content = readCandidate(candidate);
@@ -18,8 +19,8 @@ export async function checkContent(tx: EntityManager, candidate: unknown): Promi
   if (blocking.length > 0) throw new Refused(new NotReady(blocking));
   return {
     ...content,
-    characterIds: await existing(tx, '`character`', content.characterIds),
-    tagIds: await existing(tx, 'tag', content.tagIds),
+    characterIds: await currentIds(tx, 'character', content.characterIds),
+    tagIds: await currentIds(tx, 'tag', content.tagIds),
   };
 }
 
@@ -52,11 +53,4 @@ async function missingImages(tx: EntityManager, { pages }: ComicContent): Promis
           },
         ],
   );
-}
-
-async function existing(tx: EntityManager, table: '`character`' | 'tag', ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return ids;
-  const rows = await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE id IN (?)`, [ids]);
-  const found = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => found.has(id));
 }

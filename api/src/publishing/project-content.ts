@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { ComicCharacter } from '../cast/comic-character.entity.js';
 import { ComicTag } from '../cast/comic-tag.entity.js';
+import { currentIds } from '../cast/current-ids.js';
 import type { ComicContent } from '../comics/comic-content.js';
 import { Comic } from '../comics/comic.entity.js';
 import { Page } from '../comics/page.entity.js';
@@ -37,10 +38,14 @@ export async function projectParts(tx: EntityManager, comicId: string, content: 
   );
   await tx.insert(
     ComicCharacter,
-    content.characterIds.map((characterId, position) => ({ comicId, characterId, position })),
+    (await currentIds(tx, 'character', content.characterIds)).map((characterId, position) => ({
+      comicId,
+      characterId,
+      position,
+    })),
   );
   await tx.insert(
     ComicTag,
-    content.tagIds.map((tagId, position) => ({ comicId, tagId, position })),
+    (await currentIds(tx, 'tag', content.tagIds)).map((tagId, position) => ({ comicId, tagId, position })),
   );
 }
