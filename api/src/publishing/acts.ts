@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { Comic } from '../comics/comic.entity.js';
 import { databaseNow, inTransaction } from '../platform/database/in-transaction.js';
+import { holdAnnounced } from '../platform/events/announce.js';
 import { Outbox } from '../platform/events/outbox.js';
 import { type Refusal, Refused } from '../platform/graphql/refusal.js';
 import { Act, ActChange, type ActKind } from './act.entity.js';
@@ -50,18 +51,14 @@ export class Acts {
   /** The act on several comics. A rule that refuses leaves its comic as it is and the others go on. */
   async many(kind: ActKind, steps: readonly Step[], authorId: string | null): Promise<ActResult> {
     const result = await inTransaction(this.database, async (tx) => {
-      const comics = await lockComics(
-        tx,
-        steps.map(({ comicId }) => comicId),
-      );
-      const now = await databaseNow(tx);
-      const act = new Recording(tx, kind, authorId, now);
+      const act = new Recording(tx, kind, authorId, await databaseNow(tx));
+      const comics = await act.hold(steps.map(({ comicId }) => comicId));
       const refused: ActResult['refused'] = [];
       for (const { comicId, rule } of steps) {
         try {
           const comic = comics.get(comicId);
           if (!comic) throw new Refused(new ComicNotFound());
-          await act.change(comic, await rule(comic, { tx, drafts: this.drafts, now, authorId }));
+          await act.change(comic, await rule(comic, { tx, drafts: this.drafts, now: act.now, authorId }));
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           refused.push({ comicId, refusal: error.refusal });
@@ -99,8 +96,20 @@ export class Recording {
     private readonly tx: EntityManager,
     private readonly kind: ActKind,
     private readonly authorId: string | null,
-    readonly now: Date,
+    /** The moment of the act, by the clock that all processes share. */
+    public now: Date,
   ) {}
+
+  /**
+   * Holds comics, and what is announced of them, until the transaction ends. What is not held could come true between the
+   * moment of the act and its end.
+   */
+  async hold(comicIds: readonly string[]): Promise<Map<string, Comic>> {
+    const comics = await lockComics(this.tx, comicIds);
+    await holdAnnounced(this.tx, [...comics.keys()]);
+    this.now = await databaseNow(this.tx);
+    return comics;
+  }
 
   async change(comic: Comic, to: Standing): Promise<void> {
     const before = toStored(standingOf(comic));
@@ -114,8 +123,8 @@ export class Recording {
   }
 }
 
-/** Holds comics until the transaction ends, in one order for all, so that no two acts wait for each other. */
-export async function lockComics(tx: EntityManager, comicIds: readonly string[]): Promise<Map<string, Comic>> {
+/** In one order for all, so that no two acts wait for each other. */
+async function lockComics(tx: EntityManager, comicIds: readonly string[]): Promise<Map<string, Comic>> {
   const comics = await tx.find(Comic, {
     where: { id: In([...new Set(comicIds)]) },
     order: { id: 'ASC' },

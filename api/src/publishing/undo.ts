@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Comic } from '../comics/comic.entity.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { Act, ActChange } from './act.entity.js';
-import { Acts, lockComics, type Recording } from './acts.js';
+import { Acts, type Recording } from './acts.js';
 import { CannotUndo } from './refusals.js';
 import { fromStored, isSeen, type Standing, standingOf, type StoredStanding, toStored } from './standing.js';
 
@@ -26,7 +26,7 @@ export class Undo {
       const act = await tx.findOne(Act, { where: { id: actId }, lock: { mode: 'pessimistic_write' } });
       if (!act) throw new Refused(new CannotUndo('There is nothing to undo.'));
       if (act.undoneAt) throw new Refused(new CannotUndo('It has been undone already.'));
-      await goBack(tx, recording, act, await tx.findBy(ActChange, { actId }));
+      await goBack(recording, act, await tx.findBy(ActChange, { actId }));
       await tx.update(Act, { id: actId }, { undoneAt: recording.now });
       return recording.comicIds;
     });
@@ -38,7 +38,7 @@ export class Undo {
     const { actId: undoing } = await this.acts.together('undo', authorId, async (recording, tx) => {
       const actId = await deletionOf(tx, comicId);
       const act = await tx.findOneByOrFail(Act, { id: actId });
-      await goBack(tx, recording, act, await tx.findBy(ActChange, { actId, comicId }));
+      await goBack(recording, act, await tx.findBy(ActChange, { actId, comicId }));
     });
     return undoing;
   }
@@ -54,15 +54,12 @@ async function deletionOf(tx: EntityManager, comicId: string): Promise<string> {
   return row.id;
 }
 
-async function goBack(tx: EntityManager, recording: Recording, act: Act, changes: ActChange[]): Promise<void> {
+async function goBack(recording: Recording, act: Act, changes: ActChange[]): Promise<void> {
+  const comics = await recording.hold(changes.map(({ comicId }) => comicId));
   const { now } = recording;
   if (now.getTime() - act.at.getTime() > undoDays * 86_400_000) {
     throw new Refused(new CannotUndo(`It was done more than ${undoDays} days ago.`));
   }
-  const comics = await lockComics(
-    tx,
-    changes.map(({ comicId }) => comicId),
-  );
   for (const { comicId, before, after } of changes) {
     const comic = comics.get(comicId);
     if (!comic || differs(toStored(standingOf(comic)), after)) throw movedOn(comic);

@@ -32,3 +32,11 @@ export async function announce(tx: EntityManager, { kind, uniqueKey, subjectId, 
 export async function takeBack(tx: EntityManager, kind: string, subjectId: string): Promise<void> {
   await tx.query('DELETE FROM outbox WHERE subjectId = ? AND deliveredAt IS NULL AND kind = ?', [subjectId, kind]);
 }
+
+/** Keeps what is announced of these subjects from being heard until the transaction ends; what is being heard is waited for. */
+export async function holdAnnounced(tx: EntityManager, subjectIds: readonly string[]): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx.query('SELECT id FROM outbox WHERE subjectId IN (?) AND deliveredAt IS NULL ORDER BY id FOR UPDATE', [
+    subjectIds,
+  ]);
+}

@@ -9,8 +9,8 @@ import { deliverDueEvents, untilNextEvent } from './deliver.js';
  * process runs again. Any number of processes may do this; all must know the same listeners.
  *
  * A listener is called for a job with a lease and a fence: one that was killed is called again, elsewhere. What it writes
- * after `hold` in the same transaction is written once; what it asks of the world outside can be told apart by the
- * job's key, which is the event's.
+ * in the transaction that has `finish` is written once; what it asks of the world outside can be told apart by the job's
+ * key, which is the event's.
  */
 export class Outbox {
   readonly #listeners = new Map<string, string[]>();

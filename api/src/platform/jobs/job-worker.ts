@@ -24,6 +24,11 @@ export interface JobAtHand {
    * slept through its lease writes nothing.
    */
   hold(manager: EntityManager): Promise<void>;
+  /**
+   * The same, and the job is done when the transaction commits: what is written in it is written once, whatever dies when.
+   * Without it a job whose worker died right after it wrote is begun again.
+   */
+  finish(manager: EntityManager): Promise<void>;
 }
 
 /** Does a job. It may be called again for the same job, also after it has done all of it. */
@@ -118,6 +123,7 @@ export class JobWorker {
       return;
     }
     const lost = new AbortController();
+    let isFinished = false;
     const heartbeat = setInterval(() => {
       renewLease(this.#db, job, this.#options.leaseMs).catch((fault: unknown) => {
         if (fault instanceof LeaseLost) lost.abort(fault);
@@ -129,6 +135,10 @@ export class JobWorker {
         payload: job.payload,
         signal: AbortSignal.any([lost.signal, this.#stopping.signal]),
         hold: (manager) => hold(manager, job),
+        finish: async (manager) => {
+          await finishJob(manager, job);
+          isFinished = true;
+        },
       });
     } catch (fault) {
       if (lost.signal.aborted) throw new LeaseLost();
@@ -137,7 +147,7 @@ export class JobWorker {
     } finally {
       clearInterval(heartbeat);
     }
-    await finishJob(this.#db, job);
+    if (!isFinished) await finishJob(this.#db, job);
   }
 
   async #tryAgain(job: LeasedJob, fault: unknown): Promise<void> {

@@ -47,7 +47,7 @@ export async function hold(manager: EntityManager, { id, fence }: LeasedJob): Pr
 export const renewLease = (db: DataSource, job: LeasedJob, leaseMs: number): Promise<void> =>
   change(db, job, `dueAt = ${fromNow}`, [leaseMs * 1000]);
 
-export const finishJob = (db: DataSource, job: LeasedJob): Promise<void> =>
+export const finishJob = (db: DataSource | EntityManager, job: LeasedJob): Promise<void> =>
   change(db, job, `state = 'done', finishedAt = UTC_TIMESTAMP(3), lastError = NULL`);
 
 /** Gives a job back that was not done for no fault of its own. */
@@ -63,7 +63,12 @@ export const failJob = (db: DataSource, job: LeasedJob, reason: string): Promise
 /** A moment so many microseconds from now, by the clock that all workers share. */
 const fromNow = 'UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND';
 
-async function change(db: DataSource, { id, fence }: LeasedJob, set: string, values: unknown[] = []): Promise<void> {
+async function change(
+  db: DataSource | EntityManager,
+  { id, fence }: LeasedJob,
+  set: string,
+  values: unknown[] = [],
+): Promise<void> {
   const { affectedRows } = await db.query<{ affectedRows: number }>(
     `UPDATE job SET ${set} WHERE id = ? AND fence = ? AND state = 'waiting'`,
     [...values, id, fence],
