@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   headers: http.IncomingHttpHeaders;
   body: string;
+  /** The body as it came, perhaps compressed. */
+  bytes: Buffer;
 }
 
 /** Asks with full control of method and headers, on a connection of its own. */
@@ -14,13 +16,10 @@ export function ask(url: string, options: http.RequestOptions & { body?: string 
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString(), bytes });
+      });
     });
     request.on('error', reject);
     request.end(options.body);

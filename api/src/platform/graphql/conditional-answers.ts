@@ -3,10 +3,12 @@ import type { FastifyInstance } from 'fastify';
 
 /**
  * Gives every storable answer a strong `ETag` made from its bytes, and answers 304 to who has those bytes already
- * (RFC 9110, 13.1.2).
+ * (RFC 9110, 13.1.2). An answer that does not say whether it may be stored may not: Apollo refuses some requests before
+ * any plugin of ours can say so.
  */
 export function answerConditionally(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply, payload) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const storable = String(reply.getHeader('cache-control') ?? '').startsWith('public');
     if (!storable || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
     const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
