@@ -1,5 +1,4 @@
-import { MeResolver } from './auth/me.resolver.js';
-import { SignInResolver } from './auth/sign-in.resolver.js';
+import { authResolvers } from './auth/auth-resolvers.js';
 import { DeskCastResolver } from './cast/desk-cast.resolver.js';
 import { DeskSeriesResolver } from './series/desk-series.resolver.js';
 import { DeskSiteResolver } from './site/desk-site.resolver.js';
@@ -8,4 +7,10 @@ import { DeskSiteResolver } from './site/desk-site.resolver.js';
  * Everything that answers the author schema. A root field says who may ask for it: `@Permission('comic.write')`. What a
  * resolver needs comes from its capability's module, which `DeskModule` imports.
  */
-export const authorResolvers = [MeResolver, SignInResolver, DeskSiteResolver, DeskSeriesResolver, DeskCastResolver];
+export const authorResolvers = [
+  ...authResolvers,
+  // One a line, so that two capabilities can be added at the same time.
+  DeskSiteResolver,
+  DeskSeriesResolver,
+  DeskCastResolver,
+];

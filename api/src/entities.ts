@@ -1,4 +1,6 @@
 import { Account } from './auth/account.entity.js';
+import { Attempts } from './auth/attempts.entity.js';
+import { AuditEntry, AuditHead } from './auth/audit/audit-entry.entity.js';
 import { OneTimeLink } from './auth/one-time-link.entity.js';
 import { Session } from './auth/session.entity.js';
 import { Character } from './cast/character.entity.js';
@@ -23,6 +25,9 @@ export const entities = [
   Account,
   Session,
   OneTimeLink,
+  Attempts,
+  AuditEntry,
+  AuditHead,
   Site,
   Redirect,
   Asset,

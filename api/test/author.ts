@@ -17,7 +17,8 @@ type Variables = Record<string, unknown>;
 
 /** Somebody who asks the author schema, over HTTP and over WebSocket. */
 export function authorClient(api: TestApi, headers: Record<string, string>) {
-  const sent = { origin: site, 'content-type': 'application/json', ...headers };
+  const accept = 'application/graphql-response+json';
+  const sent = { origin: site, 'content-type': 'application/json', accept, ...headers };
   const post = (body: unknown, more: Record<string, string> = {}): Promise<Answer> =>
     api.request(path, { method: 'POST', headers: { ...sent, ...more }, body: JSON.stringify(body) });
 
@@ -67,9 +68,9 @@ export async function openAuthorApi(settings: NodeJS.ProcessEnv = {}) {
   }
 
   /** Another browser in which this account is signed in. */
-  async function signedIn({ id }: Pick<Account, 'id'>, on: TestApi = api): Promise<AuthorClient> {
+  async function signedIn(who: Account, on: TestApi = api): Promise<AuthorClient> {
     const from = { address: '192.0.2.1', device: 'test' };
-    const token = await api.database.transaction((tx) => api.app.get(Sessions).open(tx, id, from));
+    const { token } = await api.database.transaction((tx) => api.app.get(Sessions).open(tx, who, from));
     return authorClient(on, { cookie: cookie.write(token, 60).split(';', 1)[0] ?? '' });
   }
 

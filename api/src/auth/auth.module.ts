@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 
+import { AttemptCounter } from './attempts.js';
+import { ListAudit } from './audit/list-audit.js';
 import { AuthorSockets } from './author-sockets.js';
 import { Identify } from './identify.js';
 import { WhoAmI } from './me.js';
@@ -7,7 +9,7 @@ import { FirstOwner } from './owner.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
 
-const services = [Sessions, Identify, AuthorSockets, WhoAmI, SignIn, FirstOwner];
+const services = [Sessions, Identify, AuthorSockets, WhoAmI, SignIn, FirstOwner, ListAudit, AttemptCounter];
 
 /** Who may: accounts, sessions and the frame of the author schema. */
 @Module({ providers: services, exports: services })

@@ -3,14 +3,16 @@ import { ObjectType } from '@nestjs/graphql';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
+import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refusal, Refused } from '../platform/graphql/refusal.js';
 import { Account } from './account.entity.js';
+import { recordInAudit } from './audit/record-in-audit.js';
 import type { Origin } from './author-context.js';
 import { readEmail, readName, readPassword } from './new-account.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { makeLink, useLink } from './one-time-links.js';
 import { hashPassword } from './passwords.js';
-import { Sessions } from './sessions.js';
+import { type Opened, Sessions } from './sessions.js';
 
 @ObjectType({ implements: () => Refusal, description: 'A one-time link that does not work, or no longer.' })
 export class LinkRefused extends Refusal {
@@ -29,7 +31,7 @@ const hasOwner = (tx: EntityManager): Promise<boolean> => tx.existsBy(Account, {
  * @param site the address readers use. The secret is in the fragment, which browsers send to nobody
  */
 export const renewOwnerLink = (database: DataSource, site: string): Promise<string | null> =>
-  database.transaction(async (tx) => {
+  inTransaction(database, async (tx) => {
     if (await hasOwner(tx)) return null;
     await tx.delete(OneTimeLink, { purpose: 'owner' });
     return `${site}/admin/welcome#${await makeLink(tx, 'owner', day)}`;
@@ -50,18 +52,20 @@ export class FirstOwner {
     private readonly sessions: Sessions,
   ) {}
 
-  /** @returns the secret of the owner's first session */
-  async create({ link, ...entered }: NewOwner, from: Origin): Promise<string> {
+  async create({ link, ...entered }: NewOwner, from: Origin): Promise<Opened> {
     const name = readName(entered.name);
     const email = readEmail(entered.email);
     const passwordHash = await hashPassword(readPassword(entered.password));
-    return this.database.transaction(async (tx) => {
+    return inTransaction(this.database, async (tx) => {
       if (!(await useLink(tx, 'owner', link)) || (await hasOwner(tx))) {
         throw new Refused(new LinkRefused('This link was used or is too old. `npm start` prints a new one.'));
       }
-      const id = uuid();
-      await tx.insert(Account, { id, email, name, role: 'owner', passwordHash });
-      return this.sessions.open(tx, id, from);
+      const account = { id: uuid(), email, name, role: 'owner' } as const;
+      await tx.insert(Account, { ...account, passwordHash });
+      const opened = await this.sessions.open(tx, account, from);
+      const subject = { kind: 'account', id: account.id, name };
+      await recordInAudit(tx, { by: opened.author, act: 'account.create', subject, after: { email, role: 'owner' } });
+      return opened;
     });
   }
 }

@@ -34,6 +34,8 @@ let decoy: Promise<string> | undefined;
  * the time whether an account exists.
  */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  // Nobody's password is longer, and hashing what somebody made up costs time.
+  if ([...password].length > passwordLength.most) return verifyPassword(null, '');
   decoy ??= hashPassword('nobody has this password');
   const known = stored ?? (await decoy);
   const matches = await inLane(() => verify(known, password.normalize('NFKC')));

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
 import { readRows, sql } from '../platform/database/sql.js';
+import type { Account } from './account.entity.js';
 import { AuthorContext, type Origin } from './author-context.js';
 import type { Role } from './permissions.js';
 import { hashOfSecret, newSecret } from './secret.js';
@@ -24,24 +25,36 @@ interface Row {
   lastSeenAt: Date;
 }
 
+/** A session that has just begun. */
+export interface Opened {
+  /** The secret for the cookie. It is stored nowhere. */
+  token: string;
+  author: AuthorContext;
+}
+
 /** Who is signed in where. Nothing is remembered between calls: what one process ends is ended for all. */
 @Injectable()
 export class Sessions {
   constructor(private readonly database: DataSource) {}
 
-  /** Signs an account in. @returns the secret for the cookie, which is stored nowhere */
-  async open(tx: EntityManager, accountId: string, from: Origin): Promise<string> {
+  /** Signs an account in. */
+  async open(
+    tx: EntityManager,
+    { id: accountId, name, role }: Pick<Account, 'id' | 'name' | 'role'>,
+    from: Origin,
+  ): Promise<Opened> {
+    const sessionId = uuid();
     const token = newSecret();
     const now = new Date();
     await tx.insert(Session, {
-      id: uuid(),
+      id: sessionId,
       accountId,
       tokenHash: hashOfSecret(token),
       ...from,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + sessionLife.longest),
     });
-    return token;
+    return { token, author: new AuthorContext({ accountId, name, role, sessionId, tokenId: null, from }) };
   }
 
   /** Who a cookie's secret speaks for at this moment. */

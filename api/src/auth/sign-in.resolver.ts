@@ -2,15 +2,15 @@ import { Args, Context, createUnionType, Field, InputType, Mutation, ObjectType,
 
 import { badInput } from '../platform/graphql/bad-input.js';
 import { outcome } from '../platform/graphql/refusal.js';
-import { required } from '../platform/graphql/required.js';
 import { Alone } from './alone.js';
+import { LockedOut } from './attempts.js';
 import type { AuthorRequest } from './author-request.js';
 import { WhoAmI } from './me.js';
 import { Me } from './me.type.js';
 import { AccountRefused } from './new-account.js';
 import { FirstOwner, LinkRefused } from './owner.js';
 import { OpenToAnyone } from './permission.js';
-import { Sessions } from './sessions.js';
+import { type Opened, Sessions } from './sessions.js';
 import { SignIn, SignInRefused } from './sign-in.js';
 
 @ObjectType({ description: 'Somebody is signed in now; the answer carries the cookie.' })
@@ -22,7 +22,10 @@ export class SignedIn {
   }
 }
 
-const SignInResult = createUnionType({ name: 'SignInResult', types: () => [SignedIn, SignInRefused] as const });
+const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedIn, SignInRefused, LockedOut] as const,
+});
 
 const CreateOwnerResult = createUnionType({
   name: 'CreateOwnerResult',
@@ -54,7 +57,7 @@ export class SignInResolver {
     @Args('password') password: string,
     @Context() request: AuthorRequest,
   ): Promise<typeof SignInResult> {
-    return outcome([SignInRefused], async () =>
+    return outcome([SignInRefused, LockedOut], async () =>
       this.#keep(request, await this.signInWith.withPassword(email, password, request.carrier.from)),
     );
   }
@@ -80,11 +83,10 @@ export class SignInResolver {
   }
 
   /** Gives the browser a new session; one it had before ends, so that nobody else can have fixed it (session fixation). */
-  async #keep({ author, carrier }: AuthorRequest, token: string): Promise<SignedIn> {
+  async #keep({ author: before, carrier }: AuthorRequest, { token, author }: Opened): Promise<SignedIn> {
     if (!carrier.keepSession) throw badInput('Sign in over HTTP: a socket cannot keep a session.');
-    if (author?.sessionId) await this.sessions.end(author.sessionId);
+    if (before?.sessionId) await this.sessions.end(before.sessionId);
     carrier.keepSession(token);
-    const now = required(await this.sessions.find(token, carrier.from), 'the session just opened');
-    return new SignedIn(await this.whoAmI.of(now));
+    return new SignedIn(await this.whoAmI.of(author));
   }
 }

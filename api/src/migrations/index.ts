@@ -2,6 +2,8 @@ import { Content1795500000000 } from './1795500000000-content.js';
 import { ExactSlugsLongTexts1795600000000 } from './1795600000000-exact-slugs-long-texts.js';
 import { Publishing1795710000000 } from './1795710000000-publishing.js';
 import { Accounts1796000000000 } from './1796000000000-accounts.js';
+import { AuditLog1796010000000 } from './1796010000000-audit-log.js';
+import { Attempts1796020000000 } from './1796020000000-attempts.js';
 import { MergedCast1796050000000 } from './1796050000000-merged-cast.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
@@ -10,5 +12,7 @@ export const migrations = [
   ExactSlugsLongTexts1795600000000,
   Publishing1795710000000,
   Accounts1796000000000,
+  AuditLog1796010000000,
+  Attempts1796020000000,
   MergedCast1796050000000,
 ];

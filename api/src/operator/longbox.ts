@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 
 import { Refusal } from '../exchange/refusal.js';
+import { auditCommand } from './audit.command.js';
 import { Complaint } from './complaint.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
@@ -24,6 +25,7 @@ The exit status is 0 when everything went well and 1 otherwise.`,
   .addCommand(importCommand)
   .addCommand(renditionsCommand)
   .addCommand(userCommand)
+  .addCommand(auditCommand)
   .addCommand(doctorCommand)
   .addCommand(migrateCommand);
 

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Field, ObjectType } from '@nestjs/graphql';
+import ipaddr from 'ipaddr.js';
+import { DataSource, type EntityManager } from 'typeorm';
+
+import { inTransaction } from '../platform/database/in-transaction.js';
+import { DateTime } from '../platform/graphql/moment.scalar.js';
+import { Refusal, Refused } from '../platform/graphql/refusal.js';
+import { Attempts } from './attempts.entity.js';
+import { hashOfSecret } from './secret.js';
+
+@ObjectType({ implements: () => Refusal, description: 'Too many tries failed; nothing is tried before `until`.' })
+export class LockedOut extends Refusal {
+  @Field(() => DateTime) readonly until: Date;
+  override readonly message: string;
+
+  constructor(until: Date, now: Date) {
+    super();
+    this.until = until;
+    this.message = `Too many tries. Try again in ${inWords(until.getTime() - now.getTime())}.`;
+  }
+}
+
+const minute = 60_000;
+
+/** Failures that are forgiven, before each further one locks for twice as long. An address may be a whole office. */
+const forgiven = { account: 5, address: 20 };
+const shortestLock = minute;
+const longestLock = 60 * minute;
+
+/** Failures that are forgotten when none follows for so long. */
+const forgottenAfter = 24 * 60 * minute;
+
+/** What one try is counted against. */
+export interface Try {
+  subject: string;
+  forgiven: number;
+}
+
+/** Tries for one account, whether it exists or not: by e-mail address, so that nobody learns which do. */
+export const triesFor = (email: string): Try => ({
+  subject: hashOfSecret(`account ${email.trim().toLowerCase()}`),
+  forgiven: forgiven.account,
+});
+
+/** Tries from one address. A network of IPv6 hands whole /64s to single people, so that is what counts as one. */
+export function triesFrom(address: string): Try {
+  const isSix = ipaddr.isValid(address) && ipaddr.process(address).kind() === 'ipv6';
+  const network = isSix ? ipaddr.process(address).toByteArray().slice(0, 8).join('.') : address;
+  return { subject: hashOfSecret(`address ${network}`), forgiven: forgiven.address };
+}
+
+/**
+ * Counts tries to prove who one is, in the database, so that every process knows of every try. A try is counted before it
+ * is judged: many at once cannot slip through while the first is still being hashed.
+ */
+@Injectable()
+export class AttemptCounter {
+  constructor(private readonly database: DataSource) {}
+
+  /** Begins a try; refuses while one of its subjects is locked. */
+  async begin(tries: readonly Try[]): Promise<void> {
+    const locked = await inTransaction(this.database, async (tx) => {
+      const now = new Date();
+      const rows = [];
+      // In one order everywhere, so that two tries never wait for each other.
+      for (const one of tries.toSorted((a, b) => (a.subject < b.subject ? -1 : 1))) {
+        rows.push({ ...one, row: await lockRow(tx, one.subject, now) });
+      }
+      const until = rows.map(({ row }) => row.lockedUntil).find((moment) => moment > now);
+      if (until) return new LockedOut(until, now);
+      for (const { subject, forgiven: free, row } of rows) {
+        const isOld = now.getTime() - row.lastAt.getTime() > forgottenAfter;
+        const failures = (isOld ? 0 : row.failures) + 1;
+        const lockedUntil = new Date(now.getTime() + lockFor(failures - free));
+        await tx.update(Attempts, { subject }, { failures, lastAt: now, lockedUntil });
+      }
+      return null;
+    });
+    if (locked) throw new Refused(locked);
+  }
+
+  /** The try went well: this account's failures are forgotten, and the address has one fewer. */
+  async wentWell(account: Try, address: Try): Promise<void> {
+    await this.database.query('DELETE FROM attempts WHERE subject = ?', [account.subject]);
+    await this.database.query(
+      'UPDATE attempts SET failures = GREATEST(failures, 1) - 1, lockedUntil = lastAt WHERE subject = ?',
+      [address.subject],
+    );
+  }
+}
+
+async function lockRow(tx: EntityManager, subject: string, now: Date): Promise<Attempts> {
+  await tx.query('INSERT IGNORE INTO attempts (subject, failures, lastAt, lockedUntil) VALUES (?, 0, ?, ?)', [
+    subject,
+    now,
+    now,
+  ]);
+  return tx.findOneOrFail(Attempts, { where: { subject }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** @param beyond failures beyond those that are forgiven */
+const lockFor = (beyond: number): number =>
+  beyond < 0 ? 0 : Math.min(longestLock, shortestLock * 2 ** Math.min(beyond, 10));
+
+function inWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1_000);
+  if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

@@ -1,0 +1,6 @@
+import { AuditResolver } from './audit/audit.resolver.js';
+import { MeResolver } from './me.resolver.js';
+import { SignInResolver } from './sign-in.resolver.js';
+
+/** What of the author schema is about who may. */
+export const authResolvers = [MeResolver, SignInResolver, AuditResolver];

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { recordInAudit } from '../src/auth/audit/record-in-audit.js';
+import { verifyAudit } from '../src/auth/audit/verify-audit.js';
+import type { AuthorContext } from '../src/auth/author-context.js';
+import { Sessions } from '../src/auth/sessions.js';
+import { inTransaction } from '../src/platform/database/in-transaction.js';
+import { openAuthorApi } from './author.js';
+import { emptyTables } from './database.js';
+
+describe('the audit log', () => {
+  let api: Awaited<ReturnType<typeof openAuthorApi>>;
+  let by: AuthorContext;
+  beforeAll(async () => {
+    api = await openAuthorApi();
+  });
+  afterAll(() => api.close());
+
+  const from = { address: '192.0.2.7', device: 'a test' };
+  const renamed = (name: string) =>
+    inTransaction(api.database, (tx) => {
+      const subject = { kind: 'comic', id: 'c1', name };
+      return recordInAudit(tx, { by, act: 'comic.rename', subject, before: { title: 'Old' }, after: { title: name } });
+    });
+
+  /** An empty log, somebody to act, and so many acts. */
+  async function acts(count: number): Promise<void> {
+    await emptyTables(api.database);
+    const account = await api.account('owner');
+    by = (await inTransaction(api.database, (tx) => api.app.get(Sessions).open(tx, account, from))).author;
+    for (let index = 1; index <= count; index += 1) await renamed(`Comic ${index}`);
+  }
+
+  /** Does to the table what nobody may, as an intruder with the database's password would. */
+  async function tamper(statement: string): Promise<void> {
+    const connection = api.database.createQueryRunner();
+    const triggers = await connection.query<{ Trigger: string; 'SQL Original Statement': string }[]>(
+      "SHOW TRIGGERS LIKE 'audit_entry'",
+    );
+    const made = [];
+    for (const { Trigger: name } of triggers) {
+      const [row] = await connection.query<Record<string, string>[]>(`SHOW CREATE TRIGGER ${name}`);
+      made.push(row?.['SQL Original Statement'] ?? '');
+      await connection.query(`DROP TRIGGER ${name}`);
+    }
+    await connection.query(statement);
+    for (const trigger of made) await connection.query(trigger);
+    await connection.release();
+  }
+
+  it('says who did what, when, from where, and what changed', async () => {
+    await acts(3);
+    const { body } = await (
+      await api.as('owner')
+    ).ask(`{
+      auditLog(first: 2) {
+        nodes { id actorKind actorName address device act subjectKind subjectName before after }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`);
+    expect(body).toMatchObject({
+      data: {
+        auditLog: {
+          nodes: [
+            {
+              id: '3',
+              actorKind: 'person',
+              actorName: by.name,
+              ...from,
+              act: 'comic.rename',
+              subjectKind: 'comic',
+              subjectName: 'Comic 3',
+              before: '{"title":"Old"}',
+              after: '{"title":"Comic 3"}',
+            },
+            { id: '2' },
+          ],
+          pageInfo: { hasNextPage: true, endCursor: '2' },
+        },
+      },
+    });
+  });
+
+  it('is filtered by who, what, to what and when', async () => {
+    await acts(2);
+    const owner = await api.as('owner');
+    const count = async (filter: object) => {
+      const query = 'query ($filter: AuditFilter) { auditLog(first: 10, filter: $filter) { nodes { id } } }';
+      return (await owner.must<{ auditLog: { nodes: unknown[] } }>(query, { filter })).auditLog.nodes.length;
+    };
+    expect(await count({})).toBe(2);
+    expect(await count({ act: 'comic.' })).toBe(2);
+    expect(await count({ act: 'comic_' })).toBe(0);
+    expect(await count({ actorId: by.accountId, subjectId: 'c1' })).toBe(2);
+    expect(await count({ actorId: owner.account.id })).toBe(0);
+    expect(await count({ until: new Date(Date.now() - 60_000).toISOString() })).toBe(0);
+  });
+
+  it('belongs to the act: when that is undone, there is no entry', async () => {
+    await acts(1);
+    const undone = inTransaction(api.database, async (tx) => {
+      await recordInAudit(tx, { by, act: 'comic.rename' });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await verifyAudit(api.database)).toEqual({ sound: 1, fault: null });
+  });
+
+  it('stays one chain when many act at once', async () => {
+    await acts(0);
+    await Promise.all(Array.from({ length: 12 }, (_, index) => renamed(`Comic ${index}`)));
+    expect(await verifyAudit(api.database)).toEqual({ sound: 12, fault: null });
+  });
+
+  it('lets nobody change or delete an entry', async () => {
+    await acts(1);
+    for (const statement of ["UPDATE audit_entry SET actorName = ''", 'DELETE FROM audit_entry']) {
+      await expect(api.database.query(statement)).rejects.toThrow('only ever added to');
+    }
+  });
+
+  const copied = 'seq, at, actorKind, actorId, actorName, throughId, address, device, act, subjectKind, subjectId';
+  const forgeries = [
+    ['an entry was changed', `UPDATE audit_entry SET actorName = 'Somebody' WHERE seq = 3`, 3],
+    ['what changed was changed', `UPDATE audit_entry SET after = '{"title":"Other"}' WHERE seq = 4`, 4],
+    ['an entry was taken out', 'DELETE FROM audit_entry WHERE seq = 2', 2],
+    ['the first entry was taken out', 'DELETE FROM audit_entry WHERE seq = 1', 1],
+    ['the last entries were cut off', 'DELETE FROM audit_entry WHERE seq >= 4', 4],
+    [
+      'an entry was added behind its back',
+      `INSERT INTO audit_entry SELECT 6, ${copied.replace('seq, ', '')}, subjectName, \`before\`, \`after\`, hash FROM audit_entry WHERE seq = 5`,
+      6,
+    ],
+  ] as const;
+  it.each(forgeries)('shows that %s', async (_what, statement, seq) => {
+    await acts(5);
+    await tamper(statement);
+    expect(await verifyAudit(api.database)).toMatchObject({ sound: seq - 1, fault: { seq } });
+  });
+});
