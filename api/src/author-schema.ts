@@ -1,5 +1,7 @@
 import { authResolvers } from './auth/auth-resolvers.js';
 import { DeskCastResolver } from './cast/desk-cast.resolver.js';
+import { DraftResolver } from './editor/draft.resolver.js';
+import { PresenceResolver } from './editor/presence.resolver.js';
 import { DeskSeriesResolver } from './series/desk-series.resolver.js';
 import { DeskSiteResolver } from './site/desk-site.resolver.js';
 
@@ -13,4 +15,6 @@ export const authorResolvers = [
   DeskSiteResolver,
   DeskSeriesResolver,
   DeskCastResolver,
+  DraftResolver,
+  PresenceResolver,
 ];

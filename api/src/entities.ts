@@ -9,6 +9,11 @@ import { ComicTag } from './cast/comic-tag.entity.js';
 import { Tag } from './cast/tag.entity.js';
 import { Comic } from './comics/comic.entity.js';
 import { Page } from './comics/page.entity.js';
+import { DraftSession } from './editor/draft-session.entity.js';
+import { DraftSnapshot } from './editor/draft-snapshot.entity.js';
+import { DraftUpdate } from './editor/draft-update.entity.js';
+import { Draft } from './editor/draft.entity.js';
+import { RefusedBatch } from './editor/refused-batch.entity.js';
 import { Asset } from './media/asset.entity.js';
 import { Rendition } from './media/rendition.entity.js';
 import { OutboxEvent } from './platform/events/outbox-event.entity.js';
@@ -43,6 +48,11 @@ export const entities = [
   Tag,
   ComicCharacter,
   ComicTag,
+  Draft,
+  DraftUpdate,
+  DraftSession,
+  DraftSnapshot,
+  RefusedBatch,
   Job,
   OutboxEvent,
 ];

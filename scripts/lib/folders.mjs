@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -28,6 +28,12 @@ export function socketFolder(folder) {
   return short;
 }
 
+/**
+ * @param {string} file
+ * @returns {boolean} whether it is this user's; a file that just went is nobody's
+ */
+const isOurs = (file) => statSync(file, { throwIfNoEntry: false })?.uid === os.userInfo().uid;
+
 /** What a test database may need, in bytes, before memory is preferred over disk. */
 const enoughMemory = 512 * 1024 * 1024;
 
@@ -41,7 +47,8 @@ export function temporaryFolder() {
   const parent = inMemory ? shared : os.tmpdir();
   for (const name of readdirSync(parent)) {
     const owner = /^longbox-test-(\d+)-/.exec(name)?.[1];
-    if (owner && !isAlive(Number(owner))) rmSync(path.join(parent, name), { recursive: true, force: true });
+    const leftOver = path.join(parent, name);
+    if (owner && !isAlive(Number(owner)) && isOurs(leftOver)) rmSync(leftOver, { recursive: true, force: true });
   }
   return mkdtempSync(path.join(parent, `longbox-test-${process.pid}-`));
 }

@@ -1,3 +1,5 @@
+import type { RichText } from './draft/rich-text.js';
+
 /** One line of a page's transcript, as far as the rules here look at it. */
 export interface LineWords {
   kind?: string;
@@ -18,7 +20,7 @@ export interface PageWords {
 export interface ComicWords {
   title: string;
   afterline: string;
-  note: string;
+  note: string | RichText;
   layout: string;
   contentWarning: { kinds: readonly string[]; text: string } | null;
   pages: readonly PageWords[];

@@ -1,3 +1,4 @@
+import type { RichText } from '@longbox/shared/draft/rich-text';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 import { Ascii, BigCount, Exact, Moment, WrittenAt } from '../platform/database/columns.js';
@@ -34,6 +35,8 @@ export class Comic {
   @Column('text') afterline: string;
   /** The author's words under the comic: plain text, a blank line starts a new paragraph. */
   @Column('mediumtext') note: string;
+  /** The same with its emphasis, links and lists; null when it has none. */
+  @Column('json', { nullable: true }) richNote?: RichText | null;
   @Ascii(8, { default: 'page' }) layout: ComicLayout;
   @Column('json', { nullable: true }) contentWarning: ContentWarning | null;
   @Column('int', { unsigned: true, default: 0 }) pageCount: number;

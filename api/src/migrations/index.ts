@@ -1,6 +1,7 @@
 import { Content1795500000000 } from './1795500000000-content.js';
 import { ExactSlugsLongTexts1795600000000 } from './1795600000000-exact-slugs-long-texts.js';
 import { Publishing1795710000000 } from './1795710000000-publishing.js';
+import { Drafts1795720000000 } from './1795720000000-drafts.js';
 import { Accounts1796000000000 } from './1796000000000-accounts.js';
 import { AuditLog1796010000000 } from './1796010000000-audit-log.js';
 import { Attempts1796020000000 } from './1796020000000-attempts.js';
@@ -11,6 +12,7 @@ export const migrations = [
   Content1795500000000,
   ExactSlugsLongTexts1795600000000,
   Publishing1795710000000,
+  Drafts1795720000000,
   Accounts1796000000000,
   AuditLog1796010000000,
   Attempts1796020000000,

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ComicCharacter } from '../cast/comic-character.entity.js';
 import { ComicTag } from '../cast/comic-tag.entity.js';
 import { currentIds } from '../cast/current-ids.js';
-import type { ComicContent } from '../comics/comic-content.js';
+import { type ComicContent, noteText } from '../comics/comic-content.js';
 import { Comic } from '../comics/comic.entity.js';
 import { Page } from '../comics/page.entity.js';
 
@@ -12,7 +12,8 @@ import { Page } from '../comics/page.entity.js';
 export const projectedColumns = (content: ComicContent) => ({
   title: content.title,
   afterline: content.afterline,
-  note: content.note,
+  note: noteText(content.note),
+  richNote: typeof content.note === 'string' ? null : content.note,
   layout: content.layout,
   contentWarning: content.contentWarning,
   pageCount: content.pages.length,
@@ -34,7 +35,15 @@ export async function projectContent(tx: EntityManager, comicId: string, content
 export async function projectParts(tx: EntityManager, comicId: string, content: ComicContent): Promise<void> {
   await tx.insert(
     Page,
-    content.pages.map((page, index) => ({ id: uuidv7(), comicId, number: index + 1, ...page })),
+    content.pages.map(({ assetId, alt, hoverText, transcript }, index) => ({
+      id: uuidv7(),
+      comicId,
+      number: index + 1,
+      assetId,
+      alt,
+      hoverText,
+      transcript,
+    })),
   );
   await tx.insert(
     ComicCharacter,

@@ -13,33 +13,33 @@ export const lineKinds = ['speech', 'thought', 'caption', 'sound', 'scene'] as c
 export type LineKind = (typeof lineKinds)[number];
 
 /** A panel: a rectangle in fractions (0 to 1) of the page's width and height. */
-export interface Panel {
+export type Panel = {
   x: number;
   y: number;
   width: number;
   height: number;
-}
+};
 
-export interface DraftLine {
+export type DraftLine = {
   kind: LineKind;
   /** Slug of the character who speaks, when it is one of the cast. */
   character?: string;
   /** Name shown before the line; without it the character's own name is. */
   speaker?: string;
   text: string;
-}
+};
 
-export interface DraftPage {
+export type DraftPage = {
   id: string;
   assetId: string;
   alt: string;
   hoverText: string;
   transcript: DraftLine[];
   panels: Panel[];
-}
+};
 
 /** What a draft says at one moment, as plain data. It may be unfinished: no title, no page. */
-export interface DraftContent {
+export type DraftContent = {
   title: string;
   afterline: string;
   note: RichText;
@@ -48,7 +48,7 @@ export interface DraftContent {
   pages: DraftPage[];
   characterIds: string[];
   tagIds: string[];
-}
+};
 
 /** Something in a draft that is no part of its shape. */
 export class NotADraft extends Error {}

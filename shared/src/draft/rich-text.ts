@@ -7,10 +7,10 @@ import * as Y from 'yjs';
 export type RichText = RichBlock[];
 export type RichBlock =
   { type: 'paragraph'; content: RichInline[] } | { type: 'bulletList' | 'orderedList'; content: RichItem[] };
-export interface RichItem {
+export type RichItem = {
   type: 'listItem';
   content: RichBlock[];
-}
+};
 export type RichInline = { type: 'text'; text: string; marks?: RichMark[] } | { type: 'hardBreak' };
 export type RichMark = { type: 'strong' } | { type: 'em' } | { type: 'link'; href: string };
 

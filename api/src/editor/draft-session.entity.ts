@@ -1,0 +1,17 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+
+import { WrittenAt } from '../platform/database/columns.js';
+import { Draft } from './draft.entity.js';
+
+/** How far a session's batches were taken, so that one sent twice is stored once, also long after its row was pruned. */
+@Entity('draft_session')
+export class DraftSession {
+  @PrimaryColumn('uuid') comicId: string;
+  @ManyToOne(() => Draft, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'comicId', foreignKeyConstraintName: 'draft_session_draft_fk' })
+  draft?: Relation<Draft>;
+  @PrimaryColumn('uuid') sessionId: string;
+  @Column('int', { unsigned: true }) lastBatch: number;
+  @Column('uuid', { nullable: true }) accountId: string | null;
+  @WrittenAt() seenAt: Date;
+}

@@ -1,0 +1,3 @@
+export { DraftWriter } from './draft-writer.js';
+export { EditorModule } from './editor.module.js';
+export { HistoryKeeper } from './history-keeper.js';
