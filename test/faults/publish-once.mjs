@@ -62,8 +62,15 @@ const history = new Map();
 
 const assetId = '0190b5a8-0000-7000-8000-000000000001';
 await database.getRepository(Asset).insert({
-  ...{ id: assetId, hash: 'a'.repeat(64), format: 'png', bytes: 1, width: 1, height: 1 },
-  ...{ dominantColor: '#000000', thumbhash: Buffer.alloc(25), originalName: 'a.png' },
+  id: assetId,
+  hash: 'a'.repeat(64),
+  format: 'png',
+  bytes: 1,
+  width: 1,
+  height: 1,
+  dominantColor: '#000000',
+  thumbhash: Buffer.alloc(25),
+  originalName: 'a.png',
 });
 await database
   .getRepository(Rendition)
