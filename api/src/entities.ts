@@ -1,8 +1,12 @@
 import { Account } from './auth/account.entity.js';
 import { Attempts } from './auth/attempts.entity.js';
 import { AuditEntry, AuditHead } from './auth/audit/audit-entry.entity.js';
+import { Ceremony } from './auth/factors/ceremony.entity.js';
+import { Passkey } from './auth/factors/passkey.entity.js';
+import { RecoveryCode } from './auth/factors/recovery-code.entity.js';
 import { OneTimeLink } from './auth/one-time-link.entity.js';
-import { Session } from './auth/session.entity.js';
+import { Session } from './auth/sessions/session.entity.js';
+import { ApiToken } from './auth/tokens/api-token.entity.js';
 import { Character } from './cast/character.entity.js';
 import { ComicCharacter } from './cast/comic-character.entity.js';
 import { ComicTag } from './cast/comic-tag.entity.js';
@@ -30,6 +34,10 @@ export const entities = [
   Account,
   Session,
   OneTimeLink,
+  ApiToken,
+  Ceremony,
+  Passkey,
+  RecoveryCode,
   Attempts,
   AuditEntry,
   AuditHead,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { recordInAudit } from '../src/auth/audit/record-in-audit.js';
 import { verifyAudit } from '../src/auth/audit/verify-audit.js';
 import type { AuthorContext } from '../src/auth/author-context.js';
-import { Sessions } from '../src/auth/sessions.js';
+import { Sessions } from '../src/auth/sessions/sessions.js';
 import { inTransaction } from '../src/platform/database/in-transaction.js';
 import { openAuthorApi } from './author.js';
 import { emptyTables } from './database.js';

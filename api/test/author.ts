@@ -4,8 +4,8 @@ import { v7 as uuid } from 'uuid';
 import { WebSocket } from 'ws';
 
 import { Account } from '../src/auth/account.entity.js';
-import { sessionCookie } from '../src/auth/session-cookie.js';
-import { Sessions } from '../src/auth/sessions.js';
+import { sessionCookie } from '../src/auth/sessions/session-cookie.js';
+import { Sessions } from '../src/auth/sessions/sessions.js';
 import type { Role } from '../src/auth/permissions.js';
 import { type Answer, openApi, site, type TestApi } from './open-api.js';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-import { Ascii, Exact, Moment, WrittenAt } from '../platform/database/columns.js';
+import { Ascii, BigCount, Exact, Moment, WrittenAt } from '../platform/database/columns.js';
 import type { Role } from './permissions.js';
 
 /** A person who makes this site. The row outlives them, since what they did keeps their name. */
@@ -14,6 +14,10 @@ export class Account {
   @Ascii(16) role: Role;
   /** Argon2id in its own notation; null once the person is removed. */
   @Ascii(255, { nullable: true }) passwordHash: string | null;
+  /** Secret of the authenticator app (RFC 6238) in base32; null without one. */
+  @Ascii(64, { nullable: true }) totpSecret: string | null;
+  /** The last 30-second step whose code was used: none up to it counts again. */
+  @BigCount({ unsigned: true, default: 0 }) totpStep: number;
   @WrittenAt() createdAt: Date;
   @Moment({ nullable: true }) removedAt: Date | null;
 }

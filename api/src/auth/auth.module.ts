@@ -6,10 +6,21 @@ import { AuthorSockets } from './author-sockets.js';
 import { Identify } from './identify.js';
 import { WhoAmI } from './me.js';
 import { FirstOwner } from './owner.js';
-import { Sessions } from './sessions.js';
+import { Sessions } from './sessions/sessions.js';
+import { OwnSessions } from './sessions/own-sessions.js';
 import { SignIn } from './sign-in.js';
 
-const services = [Sessions, Identify, AuthorSockets, WhoAmI, SignIn, FirstOwner, ListAudit, AttemptCounter];
+const services = [
+  Sessions,
+  Identify,
+  AuthorSockets,
+  WhoAmI,
+  SignIn,
+  FirstOwner,
+  ListAudit,
+  AttemptCounter,
+  OwnSessions,
+];
 
 /** Who may: accounts, sessions and the frame of the author schema. */
 @Module({ providers: services, exports: services })

@@ -8,6 +8,9 @@ export interface Origin {
   device: string;
 }
 
+/** What makes up an `AuthorContext`. */
+export type Who = Pick<AuthorContext, 'accountId' | 'name' | 'role' | 'sessionId' | 'tokenId' | 'from' | 'confirmedAt'>;
+
 /** Who a request to the author schema speaks for: a signed-in person, or a person's API token. */
 export class AuthorContext {
   readonly accountId: string;
@@ -18,15 +21,14 @@ export class AuthorContext {
   /** Null for a session. */
   readonly tokenId: string | null;
   readonly from: Origin;
+  /** When this person last proved in this session that it is them; null for an API token. */
+  readonly confirmedAt: Date | null;
   private readonly permissions: ReadonlySet<Permission>;
 
   /** @param scopes of an API token, which may never do more than the person who made it */
-  constructor(
-    { accountId, name, role, sessionId, tokenId, from }: Omit<AuthorContext, 'may' | 'permissions'>,
-    scopes?: readonly Permission[],
-  ) {
-    Object.assign(this, { accountId, name, role, sessionId, tokenId, from });
-    const ofRole = permissionsOf(role);
+  constructor(who: Who, scopes?: readonly Permission[]) {
+    Object.assign(this, who);
+    const ofRole = permissionsOf(who.role);
     this.permissions = scopes ? new Set(scopes.filter((scope) => ofRole.has(scope))) : ofRole;
   }
 

@@ -3,11 +3,14 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 
 import { ReadContext } from '../platform/graphql/read-context.js';
 import { AuthorContext, type Origin } from './author-context.js';
-import { notAllowed, notSignedIn } from './denials.js';
+import { notAllowed, notConfirmed, notSignedIn } from './denials.js';
 import { meaningOf, type Permission } from './permissions.js';
 
 /** What a root field asks of whoever asks for it. */
 export type Rule = Permission | 'anyone';
+
+/** How long a proof of who one is is good for acts that ask for one. */
+export const confirmedFor = 15 * 60_000;
 
 /** How a request came and how it is answered, for the few fields that sign people in and out. */
 export interface Carrier {
@@ -37,6 +40,12 @@ export class AuthorRequest extends ReadContext {
   /** Refuses unless the rule is kept now. */
   demand(rule: Rule): void {
     demand(this.author, rule);
+  }
+
+  /** Refuses unless this person proved a short while ago that it is them. */
+  demandConfirmed(): void {
+    const { confirmedAt } = this.signedIn();
+    if (!confirmedAt || this.now.getTime() - confirmedAt.getTime() > confirmedFor) throw notConfirmed();
   }
 
   /** The same for an event of a subscription, which may come long after the subscription was allowed. */

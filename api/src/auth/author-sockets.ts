@@ -90,7 +90,7 @@ export class AuthorSockets implements BeforeApplicationShutdown {
       extra.socket.close(CloseCode.Unauthorized, 'Sign in to do this.');
       return false;
     }
-    extra.carrier = { ...carrier, identify: holding(carrier.identify, knownFor) };
+    extra.carrier = { ...carrier, identify: holding(() => this.identify.again(author), knownFor) };
     this.#open.set(extra.socket, author.sessionId ?? author.tokenId ?? '');
     return true;
   }

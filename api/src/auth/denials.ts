@@ -9,3 +9,7 @@ export const notAllowed = (what: string): GraphQLError =>
   new GraphQLError(`Your role or token does not allow this: ${what}.`, {
     extensions: { code: 'FORBIDDEN', http: { status: 403 } },
   });
+
+/** Allowed, but it has been a while since this person proved who they are, and this is worth asking for. */
+export const notConfirmed = (): GraphQLError =>
+  new GraphQLError('Confirm that it is you to do this.', { extensions: { code: 'CONFIRM', http: { status: 403 } } });

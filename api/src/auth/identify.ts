@@ -3,9 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CONFIG, type Config } from '../platform/config/config.js';
+import type { AuthorContext } from './author-context.js';
 import type { Carrier } from './author-request.js';
-import { sessionCookie } from './session-cookie.js';
-import { sessionLife, Sessions } from './sessions.js';
+import { sessionCookie } from './sessions/session-cookie.js';
+import { sessionLife, Sessions } from './sessions/sessions.js';
 
 /** What of a request says who sent it: an HTTP request's or a socket's first. */
 export interface Incoming {
@@ -37,6 +38,11 @@ export class Identify {
       identify: async () => (token ? this.sessions.find(token, from) : null),
       ...(setCookie && { keepSession: (kept) => setCookie(this.#cookie.write(kept, sessionLife.longest / 1_000)) }),
     };
+  }
+
+  /** The same author at a later moment, for a socket, which outlives the secret it was opened with. */
+  again({ sessionId, from }: AuthorContext): Promise<AuthorContext | null> {
+    return sessionId === null ? Promise.resolve(null) : this.sessions.again(sessionId, from);
   }
 
   /** Of these sessions and tokens, those that still speak for somebody. */

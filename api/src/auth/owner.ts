@@ -12,7 +12,7 @@ import { readEmail, readName, readPassword } from './new-account.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { makeLink, useLink } from './one-time-links.js';
 import { hashPassword } from './passwords.js';
-import { type Opened, Sessions } from './sessions.js';
+import { type Opened, Sessions } from './sessions/sessions.js';
 
 @ObjectType({ implements: () => Refusal, description: 'A one-time link that does not work, or no longer.' })
 export class LinkRefused extends Refusal {

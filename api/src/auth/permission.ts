@@ -11,6 +11,9 @@ export const Permission = (permission: Named): MethodDecorator => Extensions({ r
 /** A root field for people who are not signed in, such as signing in. */
 export const OpenToAnyone = (): MethodDecorator => Extensions({ rule: 'anyone' satisfies Rule });
 
+/** A root field that asks whoever did not do so lately to prove first that it is them; see `confirmedFor`. */
+export const Confirmed = (): MethodDecorator => Extensions({ confirmed: true });
+
 type RootField = GraphQLField<unknown, AuthorRequest>;
 
 /** Root fields with what each asks for; `undefined` where nothing was said. */
@@ -50,6 +53,7 @@ function guardCall(field: RootField, rule: Rule): void {
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args, context, info) => {
     context.demand(rule);
+    if (field.extensions['confirmed'] === true) context.demandConfirmed();
     return resolve(source, args, context, info);
   };
 }

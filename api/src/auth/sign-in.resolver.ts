@@ -10,7 +10,7 @@ import { Me } from './me.type.js';
 import { AccountRefused } from './new-account.js';
 import { FirstOwner, LinkRefused } from './owner.js';
 import { OpenToAnyone } from './permission.js';
-import { type Opened, Sessions } from './sessions.js';
+import { type Opened, Sessions } from './sessions/sessions.js';
 import { SignIn, SignInRefused } from './sign-in.js';
 
 @ObjectType({ description: 'Somebody is signed in now; the answer carries the cookie.' })

@@ -9,7 +9,7 @@ import { AttemptCounter, triesFor, triesFrom } from './attempts.js';
 import { recordInAudit } from './audit/record-in-audit.js';
 import type { Origin } from './author-context.js';
 import { hashPassword, isOutdated, verifyPassword } from './passwords.js';
-import { type Opened, Sessions } from './sessions.js';
+import { type Opened, Sessions } from './sessions/sessions.js';
 
 @ObjectType({ implements: () => Refusal, description: 'Signing in did not work.' })
 export class SignInRefused extends Refusal {

@@ -6,6 +6,7 @@ import { Accounts1796000000000 } from './1796000000000-accounts.js';
 import { AuditLog1796010000000 } from './1796010000000-audit-log.js';
 import { Attempts1796020000000 } from './1796020000000-attempts.js';
 import { MergedCast1796050000000 } from './1796050000000-merged-cast.js';
+import { Access1796060000000 } from './1796060000000-access.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   AuditLog1796010000000,
   Attempts1796020000000,
   MergedCast1796050000000,
+  Access1796060000000,
 ];

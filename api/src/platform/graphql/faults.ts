@@ -8,6 +8,7 @@ import type { ReadContext } from './read-context.js';
 const spoken = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'CONFIRM',
   'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

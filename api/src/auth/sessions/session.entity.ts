@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
-import { Ascii, Moment, WrittenAt } from '../platform/database/columns.js';
-import { Account } from './account.entity.js';
+import { Ascii, Moment, WrittenAt } from '../../platform/database/columns.js';
+import { Account } from '../account.entity.js';
 
 /** A browser in which somebody is signed in. Ending it deletes the row, and with it every right it gave. */
 @Entity('session')
@@ -18,6 +18,8 @@ export class Session {
   /** The browser's `User-Agent`, shortened. */
   @Column({ length: 300 }) device: string;
   @WrittenAt() createdAt: Date;
+  /** When this person last proved here that it is them. */
+  @WrittenAt() confirmedAt: Date;
   @Moment() lastSeenAt: Date;
   /** No use keeps it alive beyond this. */
   @Moment() expiresAt: Date;
