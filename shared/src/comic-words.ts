@@ -14,6 +14,8 @@ export interface PageWords {
   alt: string;
   hoverText: string;
   transcript: readonly LineWords[];
+  /** Rectangles in reading order; left out when there are none. */
+  panels?: unknown;
 }
 
 /** What a revision keeps and a draft is about to become; the api's `ComicContent` is one. */

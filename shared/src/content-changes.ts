@@ -13,7 +13,8 @@ export type ChangedField =
   | 'image'
   | 'alt'
   | 'hoverText'
-  | 'transcript';
+  | 'transcript'
+  | 'panels';
 
 /** One field that says something else in two copies of a comic. */
 export interface ContentChange {
@@ -32,7 +33,7 @@ const wholeFields = {
   tagIds: 'tags',
 } as const satisfies Partial<Record<keyof ComicWords, ChangedField>>;
 
-const pageFields = ['alt', 'hoverText', 'transcript'] as const;
+const pageFields = ['alt', 'hoverText', 'transcript', 'panels'] as const;
 
 /**
  * The fields in which two copies of a comic differ, whole comic first, then page by page. Pages are told apart by their

@@ -4,6 +4,7 @@ import { isSlug } from '@longbox/shared/slug';
 import type { Comic } from '../comics/comic.entity.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { settledSlug } from './address.js';
+import { ComicState } from './comic-state.js';
 import type { DraftSource } from './draft-source.js';
 import { pinDraft } from './pin-draft.js';
 import { positionAt } from './reading-order.js';
@@ -25,7 +26,7 @@ export type Rule = (comic: Comic, situation: Situation) => Promise<Standing>;
 /** Out now. One that is out already shows what its draft says now, at its old moment. */
 export const publish: Rule = async (comic, situation) => {
   demandKept(comic);
-  if (stateOf(comic, situation.now) === 'published') return update(comic, situation);
+  if (stateOf(comic, situation.now) === ComicState.PUBLISHED) return update(comic, situation);
   const pinned = await pin(comic, situation);
   return { ...pinned, publishAt: situation.now, withdrawnAt: null };
 };
@@ -37,8 +38,8 @@ export const scheduleAt =
     demandKept(comic);
     if (at <= situation.now) throw new Refused(new MomentPassed(at));
     const state = stateOf(comic, situation.now);
-    if (state === 'published') throw refuse('It is out already. Take it down first to give it another moment.');
-    const pinned = state === 'scheduled' ? standingOf(comic) : await pin(comic, situation);
+    if (state === ComicState.PUBLISHED) throw refuse('It is out already. Take it down first to give it another moment.');
+    const pinned = state === ComicState.SCHEDULED ? standingOf(comic) : await pin(comic, situation);
     return { ...pinned, publishAt: at, withdrawnAt: null };
   };
 
@@ -54,13 +55,13 @@ export const withdraw: Rule = async (comic, { now }) => {
   demandKept(comic);
   if (!comic.publishAt) throw refuse('It is neither out nor waiting.');
   const state = stateOf(comic, now);
-  return { ...unpinned(standingOf(comic), now), withdrawnAt: state === 'published' ? now : comic.withdrawnAt };
+  return { ...unpinned(standingOf(comic), now), withdrawnAt: state === ComicState.PUBLISHED ? now : comic.withdrawnAt };
 };
 
 /** Out again as its draft is now, at its old moment, so that it takes its old place among the others. */
 export const republish: Rule = async (comic, situation) => {
   demandKept(comic);
-  if (stateOf(comic, situation.now) !== 'withdrawn') throw refuse('It was not taken down.');
+  if (stateOf(comic, situation.now) !== ComicState.WITHDRAWN) throw refuse('It was not taken down.');
   const pinned = await pin(comic, situation);
   return { ...pinned, publishAt: comic.lastPublishAt ?? situation.now, withdrawnAt: null };
 };
@@ -72,7 +73,7 @@ export const remove: Rule = async (comic, { now }) => {
   return {
     ...unpinned(standingOf(comic), now),
     deletedAt: now,
-    withdrawnAt: was === 'published' ? now : comic.withdrawnAt,
+    withdrawnAt: was === ComicState.PUBLISHED ? now : comic.withdrawnAt,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Comic } from '../comics/comic.entity.js';
+import { ComicState } from './comic-state.js';
 
 /** Where a comic stands: everything about it that an author decides outside its draft. */
 export type Standing = Pick<
@@ -18,16 +19,14 @@ export type StoredStanding = {
   [Key in keyof Standing]: Standing[Key] extends Date | null ? string | null : Standing[Key];
 };
 
-export type ComicState = 'draft' | 'scheduled' | 'published' | 'withdrawn' | 'deleted';
-
 /** What an author calls it at this moment. */
 export function stateOf(
   { publishAt, withdrawnAt, deletedAt }: Pick<Standing, 'publishAt' | 'withdrawnAt' | 'deletedAt'>,
   now: Date,
 ): ComicState {
-  if (deletedAt) return 'deleted';
-  if (publishAt) return publishAt <= now ? 'published' : 'scheduled';
-  return withdrawnAt ? 'withdrawn' : 'draft';
+  if (deletedAt) return ComicState.DELETED;
+  if (publishAt) return publishAt <= now ? ComicState.PUBLISHED : ComicState.SCHEDULED;
+  return withdrawnAt ? ComicState.WITHDRAWN : ComicState.DRAFT;
 }
 
 /** Whether readers can see it at this moment. */
