@@ -2,6 +2,7 @@ import { authResolvers } from './auth/auth-resolvers.js';
 import { DeskCastResolver } from './cast/desk-cast.resolver.js';
 import { DraftResolver } from './editor/draft.resolver.js';
 import { PresenceResolver } from './editor/presence.resolver.js';
+import { publishingResolvers } from './publishing/publishing-resolvers.js';
 import { DeskSeriesResolver } from './series/desk-series.resolver.js';
 import { DeskSiteResolver } from './site/desk-site.resolver.js';
 
@@ -17,4 +18,5 @@ export const authorResolvers = [
   DeskCastResolver,
   DraftResolver,
   PresenceResolver,
+  ...publishingResolvers,
 ];

@@ -27,13 +27,13 @@ beforeEach(async () => {
 });
 afterAll(async () => database.destroy());
 
-const publish = (id: string) => given.acts.one('publish', id, rules.publish, null);
-const schedule = (id: string, at: Date) => given.acts.one('schedule', id, rules.scheduleAt(at), null);
-const update = (id: string) => given.acts.one('update', id, rules.update, null);
-const withdraw = (id: string) => given.acts.one('withdraw', id, rules.withdraw, null);
-const republish = (id: string) => given.acts.one('republish', id, rules.republish, null);
-const remove = (id: string) => given.acts.one('delete', id, rules.remove, null);
-const moveTo = (id: string, slug: string) => given.acts.one('address', id, rules.moveTo(slug), null);
+const publish = (id: string) => given.acts.one('publish', id, rules.publish, 'operator');
+const schedule = (id: string, at: Date) => given.acts.one('schedule', id, rules.scheduleAt(at), 'operator');
+const update = (id: string) => given.acts.one('update', id, rules.update, 'operator');
+const withdraw = (id: string) => given.acts.one('withdraw', id, rules.withdraw, 'operator');
+const republish = (id: string) => given.acts.one('republish', id, rules.republish, 'operator');
+const remove = (id: string) => given.acts.one('delete', id, rules.remove, 'operator');
+const moveTo = (id: string, slug: string) => given.acts.one('address', id, rules.moveTo(slug), 'operator');
 const state = async (id: string) => stateOf(await given.comic(id), new Date());
 const refusalOf = async (act: Promise<unknown>): Promise<string> => {
   const refused: unknown = await act.then(
@@ -45,17 +45,17 @@ const refusalOf = async (act: Promise<unknown>): Promise<string> => {
 
 describe('a new comic', () => {
   it('is an empty draft at the end of its series, without an address', async () => {
-    const first = await given.newComic.create({ seriesId });
-    const second = await given.newComic.create({ seriesId, title: 'Spare parts' });
+    const first = await given.newComic.create({ seriesId }, 'operator');
+    const second = await given.newComic.create({ seriesId, title: 'Spare parts' }, 'operator');
     expect(await state(first)).toBe('draft');
     expect(await given.comic(second)).toMatchObject({ title: 'Spare parts', slug: second, position: 2_048 });
-    expect(await refusalOf(given.newComic.create({ seriesId: first }))).toBe('SeriesNotFound');
+    expect(await refusalOf(given.newComic.create({ seriesId: first }, 'operator'))).toBe('SeriesNotFound');
   });
 
   it('made from another one says the same and stands right after it', async () => {
     const source = await given.readyComic(seriesId);
     const last = await given.readyComic(seriesId);
-    const copy = await given.newComic.duplicate(source);
+    const copy = await given.newComic.duplicate(source, 'operator');
     const positions = await Promise.all([source, copy, last].map(async (id) => (await given.comic(id)).position));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     expect(given.drafts.written.get(copy)?.content).toMatchObject({ title: 'Spare parts (copy)', pages: [{}] });
@@ -88,7 +88,7 @@ describe('publishing', () => {
   });
 
   it('is refused without a title, a page or an image that could be decoded, naming each', async () => {
-    const empty = await given.newComic.create({ seriesId });
+    const empty = await given.newComic.create({ seriesId }, 'operator');
     await expect(publish(empty)).rejects.toMatchObject({
       refusal: { problems: [{ code: 'NO_TITLE' }, { code: 'NO_PAGES' }] },
     });
@@ -229,7 +229,7 @@ describe('undoing', () => {
     ];
     for (const act of acts) {
       const { standingNumber: _before, updatedAt: _then, ...before } = await given.comic(id);
-      await given.undo.act(await act(), null);
+      await given.undo.act(await act(), 'operator');
       const { standingNumber: _after, updatedAt: _now, ...after } = await given.comic(id);
       // An address that was made from the title when the comic first went out goes with it.
       expect({ ...after, title: before.title, pageCount: before.pageCount }).toEqual(before);
@@ -241,7 +241,7 @@ describe('undoing', () => {
     const id = await given.readyComic(seriesId);
     await publish(id);
     given.drafts.write(id, { title: 'Other parts' });
-    await given.undo.act(await update(id), null);
+    await given.undo.act(await update(id), 'operator');
     expect(await given.comic(id)).toMatchObject({ title: 'Spare parts' });
   });
 
@@ -249,10 +249,10 @@ describe('undoing', () => {
     const id = await given.readyComic(seriesId);
     const act = await schedule(id, fromNow(day));
     await schedule(id, fromNow(2 * day));
-    expect(await refusalOf(given.undo.act(act, null))).toBe('CannotUndo');
+    expect(await refusalOf(given.undo.act(act, 'operator'))).toBe('CannotUndo');
     const last = await withdraw(id);
-    await given.undo.act(last, null);
-    expect(await refusalOf(given.undo.act(last, null))).toBe('CannotUndo');
+    await given.undo.act(last, 'operator');
+    expect(await refusalOf(given.undo.act(last, 'operator'))).toBe('CannotUndo');
   });
 
   it('does not bring back a moment that has come and gone', async () => {
@@ -260,7 +260,7 @@ describe('undoing', () => {
     await schedule(id, fromNow(300));
     const act = await remove(id);
     await new Promise((resolve) => setTimeout(resolve, 350));
-    await given.undo.act(act, null);
+    await given.undo.act(act, 'operator');
     expect(await state(id)).toBe('draft');
   });
 });
@@ -273,22 +273,22 @@ describe('throwing away', () => {
     expect(await state(id)).toBe('deleted');
     expect(await refusalOf(publish(id))).toBe('ComicNotFound');
     expect(await refusalOf(moveTo(other, 'spare-parts'))).toBe('SlugTaken');
-    await given.undo.deletion(id, null);
+    await given.undo.deletion(id, 'operator');
     expect(await state(id)).toBe('published');
-    expect(await refusalOf(given.undo.deletion(id, null))).toBe('CannotUndo');
+    expect(await refusalOf(given.undo.deletion(id, 'operator'))).toBe('CannotUndo');
   });
 });
 
 describe('an act on several comics', () => {
   it('does what it can, names the rest, and is undone as a whole', async () => {
     const ready = [await given.readyComic(seriesId), await given.readyComic(seriesId)];
-    const empty = await given.newComic.create({ seriesId });
+    const empty = await given.newComic.create({ seriesId }, 'operator');
     const steps = [...ready, empty].map((comicId) => ({ comicId, rule: rules.publish }));
-    const { actId, comicIds, refused } = await given.acts.many('publish', steps, null);
+    const { actId, comicIds, refused } = await given.acts.many('publish', steps, 'operator');
     expect(comicIds).toEqual(ready);
     expect(refused).toMatchObject([{ comicId: empty, refusal: { problems: [{}, {}] } }]);
     expect(await Promise.all([...ready, empty].map(state))).toEqual(['published', 'published', 'draft']);
-    await given.undo.act(actId ?? '', null);
+    await given.undo.act(actId ?? '', 'operator');
     expect(await Promise.all(ready.map(state))).toEqual(['draft', 'draft']);
   });
 
@@ -297,9 +297,9 @@ describe('an act on several comics', () => {
     await given.acts.many(
       'delete',
       ids.map((comicId) => ({ comicId, rule: rules.remove })),
-      null,
+      'operator',
     );
-    await given.undo.deletion(ids[0] ?? '', null);
+    await given.undo.deletion(ids[0] ?? '', 'operator');
     expect(await Promise.all(ids.map(state))).toEqual(['draft', 'deleted']);
   });
 });
@@ -325,7 +325,7 @@ describe('acts at the same moment', () => {
     const steps = ids.map((comicId, index) => ({ comicId, rule: rules.scheduleAt(fromNow((index + 1) * day)) }));
     await Promise.all(
       Array.from({ length: 8 }, (_, turn) =>
-        given.acts.many('schedule', turn % 2 === 0 ? steps : steps.toReversed(), null),
+        given.acts.many('schedule', turn % 2 === 0 ? steps : steps.toReversed(), 'operator'),
       ),
     );
     for (const id of ids) expect(await given.announced(id)).toHaveLength(1);

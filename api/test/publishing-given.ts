@@ -48,7 +48,7 @@ export function givenPublishing(database: DataSource) {
 
   /** A comic whose draft is ready to go out; its id. */
   async function readyComic(seriesId: string, more: Partial<ComicContent> = {}): Promise<string> {
-    const id = await newComic.create({ seriesId, title: more.title ?? 'Spare parts' });
+    const id = await newComic.create({ seriesId, title: more.title ?? 'Spare parts' }, 'operator');
     const pages = [{ assetId: await aDecodedAsset(database) }];
     drafts.write(id, comicContent.parse({ title: 'Spare parts', pages, ...more }));
     return id;

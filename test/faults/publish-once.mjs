@@ -90,7 +90,7 @@ const edit = (id) => written.set(id, { seq: 1, content: { title: `Words ${(edits
  */
 async function act(id, kind, rule) {
   try {
-    const actId = await acts.one(kind, id, rule, null);
+    const actId = await acts.one(kind, id, rule, 'operator');
     const [{ at }] = await database.query('SELECT at FROM act WHERE id = ?', [actId]);
     const { publishAt, publishedRevisionId } = await database.getRepository(Comic).findOneByOrFail({ id });
     const pins = history.get(id) ?? [];
@@ -137,7 +137,7 @@ async function keepDying(skew) {
 
 /** One comic: promised, then meddled with until its moment comes. @param {number} start */
 async function story(start) {
-  const id = await newComic.create({ seriesId });
+  const id = await newComic.create({ seriesId }, 'operator');
   edit(id);
   const soon = () => new Date(start + chance.between(1_000, window));
   await act(id, 'schedule', rules.scheduleAt(soon()));

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 
+import { type AuditedAct, type operator, recordInAudit } from '../auth/audit/record-in-audit.js';
+import { AuthorContext } from '../auth/author-context.js';
 import { Comic } from '../comics/comic.entity.js';
 import { databaseNow, inTransaction } from '../platform/database/in-transaction.js';
 import { holdAnnounced } from '../platform/events/announce.js';
@@ -24,6 +26,9 @@ export interface ActResult {
   refused: { comicId: string; refusal: Refusal }[];
 }
 
+/** Who acts. */
+export type Actor = AuthorContext | typeof operator;
+
 /** A comic and the rule that says where it goes. */
 export interface Step {
   comicId: string;
@@ -40,8 +45,8 @@ export class Acts {
   ) {}
 
   /** The act on one comic; its refusal is thrown. Answers with the act's id. */
-  async one(kind: ActKind, comicId: string, rule: Rule, authorId: string | null): Promise<string> {
-    const { actId, refused } = await this.many(kind, [{ comicId, rule }], authorId);
+  async one(kind: ActKind, comicId: string, rule: Rule, by: Actor): Promise<string> {
+    const { actId, refused } = await this.many(kind, [{ comicId, rule }], by);
     const [reason] = refused;
     if (reason) throw new Refused(reason.refusal);
     if (actId === null) throw new Error(`${kind} did nothing to ${comicId}.`);
@@ -49,21 +54,22 @@ export class Acts {
   }
 
   /** The act on several comics. A rule that refuses leaves its comic as it is and the others go on. */
-  async many(kind: ActKind, steps: readonly Step[], authorId: string | null): Promise<ActResult> {
+  async many(kind: ActKind, steps: readonly Step[], by: Actor): Promise<ActResult> {
     const result = await inTransaction(this.database, async (tx) => {
-      const act = new Recording(tx, kind, authorId, await databaseNow(tx));
+      const act = new Recording(tx, kind, by, await databaseNow(tx));
       const comics = await act.hold(steps.map(({ comicId }) => comicId));
       const refused: ActResult['refused'] = [];
       for (const { comicId, rule } of steps) {
         try {
           const comic = comics.get(comicId);
           if (!comic) throw new Refused(new ComicNotFound());
-          await act.change(comic, await rule(comic, { tx, drafts: this.drafts, now: act.now, authorId }));
+          await act.change(comic, await rule(comic, { tx, drafts: this.drafts, now: act.now, authorId: idOf(by) }));
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           refused.push({ comicId, refusal: error.refusal });
         }
       }
+      await act.writeDown();
       return { actId: act.id, comicIds: act.comicIds, refused };
     });
     if (result.actId !== null) this.outbox.wake();
@@ -73,12 +79,13 @@ export class Acts {
   /** An act that holds more than the comics it changes. What `work` throws undoes all of it. */
   async together<Result>(
     kind: ActKind,
-    authorId: string | null,
+    by: Actor,
     work: (act: Recording, tx: EntityManager) => Promise<Result>,
   ): Promise<{ actId: string | null; result: Result }> {
     const done = await inTransaction(this.database, async (tx) => {
-      const act = new Recording(tx, kind, authorId, await databaseNow(tx));
+      const act = new Recording(tx, kind, by, await databaseNow(tx));
       const result = await work(act, tx);
+      await act.writeDown();
       return { actId: act.id, result };
     });
     this.outbox.wake();
@@ -91,11 +98,12 @@ export class Recording {
   /** Set once something was changed. */
   id: string | null = null;
   readonly comicIds: string[] = [];
+  readonly #audited: AuditedAct[] = [];
 
   constructor(
     private readonly tx: EntityManager,
     private readonly kind: ActKind,
-    private readonly authorId: string | null,
+    private readonly by: Actor,
     /** The moment of the act, by the clock that all processes share. */
     public now: Date,
   ) {}
@@ -111,17 +119,31 @@ export class Recording {
     return comics;
   }
 
+  /** Writes down in the audit log what was changed; the last thing in a transaction, since it holds the log's end. */
+  async writeDown(): Promise<void> {
+    for (const act of this.#audited) await recordInAudit(this.tx, act);
+  }
+
   async change(comic: Comic, to: Standing): Promise<void> {
     const before = toStored(standingOf(comic));
     await changeStanding(this.tx, comic, to, this.now);
     if (this.id === null) {
       this.id = uuidv7();
-      await this.tx.insert(Act, { id: this.id, kind: this.kind, authorId: this.authorId, at: this.now });
+      await this.tx.insert(Act, { id: this.id, kind: this.kind, authorId: idOf(this.by), at: this.now });
     }
     await this.tx.insert(ActChange, { actId: this.id, comicId: comic.id, before, after: toStored(to) });
     this.comicIds.push(comic.id);
+    this.#audited.push({
+      by: this.by,
+      act: `comic.${this.kind}`,
+      subject: { kind: 'comic', id: comic.id, name: comic.title },
+      before: { ...before },
+      after: { ...toStored(to) },
+    });
   }
 }
+
+const idOf = (by: Actor): string | null => (by instanceof AuthorContext ? by.accountId : null);
 
 /** In one order for all, so that no two acts wait for each other. */
 async function lockComics(tx: EntityManager, comicIds: readonly string[]): Promise<Map<string, Comic>> {

@@ -78,7 +78,5 @@ export function inStates(states: readonly ComicState[], now: Date): Sql {
     [ComicState.WITHDRAWN]: sql`(c.deletedAt IS NULL AND c.publishAt IS NULL AND c.withdrawnAt IS NOT NULL)`,
     [ComicState.DELETED]: sql`c.deletedAt IS NOT NULL`,
   };
-  return states
-    .map((state) => conditions[state])
-    .reduce((all, one) => sql`${all} OR ${one}`, sql`FALSE`);
+  return states.map((state) => conditions[state]).reduce((all, one) => sql`${all} OR ${one}`, sql`FALSE`);
 }

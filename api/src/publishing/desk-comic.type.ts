@@ -12,7 +12,10 @@ export class DeskComic {
   @Field(() => ID) seriesId: string;
   @Field(() => ID, { nullable: true }) chapterId: string | null;
   @Field({ description: 'What its draft says; may be empty.' }) title: string;
-  @Field(() => String, { nullable: true, description: 'Null until it has an address: made from its title when it goes out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null until it has an address: made from its title when it goes out.',
+  })
   slug: string | null;
   @Field(() => ComicState) state: ComicState;
   @Field(() => DateTime, { nullable: true, description: 'Since when, or from when on, readers see it.' })

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 
+import { recordInAudit } from '../auth/audit/record-in-audit.js';
 import type { ComicContent } from '../comics/comic-content.js';
 import { Comic } from '../comics/comic.entity.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { Series } from '../series/series.entity.js';
+import type { Actor } from './acts.js';
 import { readCandidate } from './check-content.js';
 import { DRAFTS, type DraftSeed, type DraftSource } from './draft-source.js';
 import { positionAt } from './reading-order.js';
@@ -29,23 +31,23 @@ export class NewComic {
   ) {}
 
   /** A comic with an empty draft, last in its chapter or series; its id. It gets an address when it goes out. */
-  create({ seriesId, chapterId = null, title = '' }: ComicWanted): Promise<string> {
+  create({ seriesId, chapterId = null, title = '' }: ComicWanted, by: Actor): Promise<string> {
     return inTransaction(this.database, async (tx) => {
       if (!(await tx.existsBy(Series, { id: seriesId }))) throw new Refused(new SeriesNotFound());
       const position = await endOfChapter(tx, seriesId, chapterId);
-      return this.#store(tx, { seriesId, chapterId, position }, { title });
+      return this.#store(tx, { seriesId, chapterId, position }, { title }, by);
     });
   }
 
   /** A comic right after another one, whose draft says the same; its id. */
-  duplicate(comicId: string): Promise<string> {
+  duplicate(comicId: string, by: Actor): Promise<string> {
     return inTransaction(this.database, async (tx) => {
       const comic = await tx.findOne(Comic, { where: { id: comicId }, lock: { mode: 'pessimistic_write' } });
       if (!comic || comic.deletedAt) throw new Refused(new ComicNotFound());
       const content = readCandidate((await this.drafts.content(tx, comicId)).content);
       const position = await positionAt(tx, comic.seriesId, { after: comicId });
       const { seriesId, chapterId } = comic;
-      return this.#store(tx, { seriesId, chapterId, position }, { ...content, title: copyOf(content) });
+      return this.#store(tx, { seriesId, chapterId, position }, { ...content, title: copyOf(content) }, by);
     });
   }
 
@@ -53,10 +55,12 @@ export class NewComic {
     tx: EntityManager,
     place: Pick<Comic, 'seriesId' | 'chapterId' | 'position'>,
     seed: DraftSeed & { title: string },
+    by: Actor,
   ): Promise<string> {
     const id = uuidv7();
     await tx.insert(Comic, { id, ...place, slug: id, title: seed.title, afterline: '', note: '' });
     await this.drafts.begin(tx, id, seed);
+    await recordInAudit(tx, { by, act: 'comic.create', subject: { kind: 'comic', id, name: seed.title } });
     return id;
   }
 }

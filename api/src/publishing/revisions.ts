@@ -1,9 +1,8 @@
 import { contentChanges } from '@longbox/shared/content-changes';
-import { plainNote } from '@longbox/shared/draft/rich-text';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-import type { ComicContent } from '../comics/comic-content.js';
+import { type ComicContent, noteText } from '../comics/comic-content.js';
 import { ComicLayout } from '../comics/comic.type.js';
 import { TranscriptKind } from '../comics/page.type.js';
 import { readRows, sql } from '../platform/database/sql.js';
@@ -81,7 +80,7 @@ const kinds: Record<ComicContent['pages'][number]['transcript'][number]['kind'],
 const copyOf = ({ note, pages, layout, ...content }: ComicContent): ComicCopy => ({
   ...content,
   layout: layouts[layout],
-  note: typeof note === 'string' ? note : plainNote(note),
+  note: noteText(note),
   pages: pages.map(({ assetId, alt, hoverText, transcript }) => ({
     assetId,
     alt,

@@ -38,7 +38,8 @@ export const scheduleAt =
     demandKept(comic);
     if (at <= situation.now) throw new Refused(new MomentPassed(at));
     const state = stateOf(comic, situation.now);
-    if (state === ComicState.PUBLISHED) throw refuse('It is out already. Take it down first to give it another moment.');
+    if (state === ComicState.PUBLISHED)
+      throw refuse('It is out already. Take it down first to give it another moment.');
     const pinned = state === ComicState.SCHEDULED ? standingOf(comic) : await pin(comic, situation);
     return { ...pinned, publishAt: at, withdrawnAt: null };
   };

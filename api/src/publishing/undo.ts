@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Comic } from '../comics/comic.entity.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { Act, ActChange } from './act.entity.js';
-import { Acts, type Recording } from './acts.js';
+import { type Actor, Acts, type Recording } from './acts.js';
 import { CannotUndo } from './refusals.js';
 import { fromStored, isSeen, type Standing, standingOf, type StoredStanding, toStored } from './standing.js';
 
@@ -21,8 +21,8 @@ export class Undo {
    * of its comics has been moved on since. A moment that has come and gone is not brought back: what waited for it is a
    * draft again.
    */
-  async act(actId: string, authorId: string | null): Promise<{ actId: string | null; comicIds: string[] }> {
-    const { actId: undoing, result } = await this.acts.together('undo', authorId, async (recording, tx) => {
+  async act(actId: string, by: Actor): Promise<{ actId: string | null; comicIds: string[] }> {
+    const { actId: undoing, result } = await this.acts.together('undo', by, async (recording, tx) => {
       const act = await tx.findOne(Act, { where: { id: actId }, lock: { mode: 'pessimistic_write' } });
       if (!act) throw new Refused(new CannotUndo('There is nothing to undo.'));
       if (act.undoneAt) throw new Refused(new CannotUndo('It has been undone already.'));
@@ -34,8 +34,8 @@ export class Undo {
   }
 
   /** Brings back one comic that was thrown away, alone or with others; the others stay away. */
-  async deletion(comicId: string, authorId: string | null): Promise<string | null> {
-    const { actId: undoing } = await this.acts.together('undo', authorId, async (recording, tx) => {
+  async deletion(comicId: string, by: Actor): Promise<string | null> {
+    const { actId: undoing } = await this.acts.together('undo', by, async (recording, tx) => {
       const actId = await deletionOf(tx, comicId);
       const act = await tx.findOneByOrFail(Act, { id: actId });
       await goBack(recording, act, await tx.findBy(ActChange, { actId, comicId }));

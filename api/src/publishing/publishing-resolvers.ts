@@ -1,0 +1,14 @@
+import { ActsResolver } from './acts.resolver.js';
+import { BulkActsResolver } from './bulk-acts.resolver.js';
+import { DeskComicFieldsResolver } from './desk-comic-fields.resolver.js';
+import { DeskComicsResolver } from './desk-comics.resolver.js';
+import { RevisionsResolver } from './revisions.resolver.js';
+
+/** What publishing answers in the author schema. */
+export const publishingResolvers = [
+  ActsResolver,
+  BulkActsResolver,
+  DeskComicsResolver,
+  DeskComicFieldsResolver,
+  RevisionsResolver,
+];
