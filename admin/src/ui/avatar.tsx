@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 
 /** Up to two letters that stand for a person. */
-const initials = (name: string): string =>
+export const initials = (name: string): string =>
   name
     .split(/\s+/u)
     .filter(Boolean)

@@ -113,7 +113,7 @@ export function writeNote(note: Y.XmlFragment, text: RichText): void {
 
 function blockNode(part: RichBlock): Y.XmlElement {
   const element = new Y.XmlElement(part.type);
-  if (part.type === 'paragraph') element.insert(0, part.content.map(inlineNode));
+  if (part.type === 'paragraph') element.insert(0, inlineNodes(part.content));
   else element.insert(0, part.content.map(itemNode));
   return element;
 }
@@ -124,10 +124,27 @@ function itemNode(part: RichItem): Y.XmlElement {
   return element;
 }
 
-function inlineNode(run: RichInline): Y.XmlElement | Y.XmlText {
-  if (run.type === 'hardBreak') return new Y.XmlElement('hardBreak');
-  const text = new Y.XmlText();
-  const marks = (run.marks ?? []).map((m) => [m.type, m.type === 'link' ? { href: m.href } : {}] as const);
-  text.insert(0, run.text, Object.fromEntries(marks));
-  return text;
+/** Runs that follow each other share one text: the note's editor takes apart what stands in two. */
+function inlineNodes(runs: RichInline[]): (Y.XmlElement | Y.XmlText)[] {
+  const nodes: (Y.XmlElement | Y.XmlText)[] = [];
+  let pieces: { insert: string; attributes: Record<string, object> }[] = [];
+  const endText = () => {
+    if (pieces.length === 0) return;
+    const text = new Y.XmlText();
+    text.applyDelta(pieces);
+    nodes.push(text);
+    pieces = [];
+  };
+  for (const run of runs) {
+    if (run.type === 'text') pieces.push({ insert: run.text, attributes: attributesOf(run.marks ?? []) });
+    else {
+      endText();
+      nodes.push(new Y.XmlElement('hardBreak'));
+    }
+  }
+  endText();
+  return nodes;
 }
+
+const attributesOf = (marks: RichMark[]): Record<string, object> =>
+  Object.fromEntries(marks.map((m) => [m.type, m.type === 'link' ? { href: m.href } : {}]));
