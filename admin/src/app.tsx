@@ -7,6 +7,8 @@ import { NoticeStack } from './ui/notice-stack';
 const SignInRoute = lazy(() => import('./session/sign-in-route'));
 const WelcomeRoute = lazy(() => import('./session/welcome-route'));
 const DashboardRoute = lazy(() => import('./dashboard/route'));
+const SeriesRoute = lazy(() => import('./series/route'));
+const CastRoute = lazy(() => import('./cast/route'));
 const MissingRoute = lazy(() => import('./shell/missing-route'));
 
 /** The author's desk: what needs nobody signed in, and everything else inside the shell. */
@@ -17,6 +19,8 @@ export const App = (): JSX.Element => (
       <Route path="/welcome" component={WelcomeRoute} />
       <Route component={Guarded}>
         <Route path="/" component={DashboardRoute} />
+        <Route path="/series" component={SeriesRoute} />
+        <Route path="/cast" component={CastRoute} />
         <Route path="*rest" component={MissingRoute} />
       </Route>
     </Router>

@@ -31,7 +31,7 @@ export const Wrong = (props: { text: string | undefined }): JSX.Element => (
   <div role="alert">
     <Show when={props.text}>
       {(text) => (
-        <p class="gate-wrong">
+        <p class="alert">
           <Icon name="circle-alert" />
           {text()}
         </p>

@@ -1,0 +1,67 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who an author is on this site. */
+export type Role =
+  /** May draft, not publish. */
+  | 'CONTRIBUTOR'
+  /** May write and publish. */
+  | 'EDITOR'
+  /** May do everything, and decides who else may what. */
+  | 'OWNER';
+
+/** Settings of the site. What is left out stays as it is. */
+export type SiteInput = {
+  /** Plain text; a blank line starts a new paragraph. */
+  about?: string | null | undefined;
+  authorName?: string | null | undefined;
+  /** A few sentences for new readers. */
+  description?: string | null | undefined;
+  /** Degrees, 0 to 359. */
+  hue?: number | null | undefined;
+  /** BCP 47 tag. */
+  language?: string | null | undefined;
+  /** Such as `CC BY 4.0`. */
+  licence?: string | null | undefined;
+  /** At most 20, all of them at once. */
+  links?: Array<SiteLinkInput> | null | undefined;
+  /** One line under the title. */
+  tagline?: string | null | undefined;
+  /** IANA name. Slots keep their time of day in the new zone. */
+  timeZone?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type SiteLinkInput = {
+  /** What to show. */
+  label: string;
+  /** Absolute address: http, https or mailto. */
+  url: string;
+};
+
+export type MeFragment = { __typename: 'Me', id: string, name: string, email: string, role: Role, permissions: Array<string> };
+
+export type SiteSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteSettingsQuery = { __typename: 'Query', deskSite: { __typename: 'DeskSite', title: string, tagline: string, description: string, authorName: string, about: string, licence: string, language: string, timeZone: string, hue: number, url: string, links: Array<{ __typename: 'SiteLink', label: string, url: string }> } };
+
+export type SiteSettingsFragment = { __typename: 'DeskSite', title: string, tagline: string, description: string, authorName: string, about: string, licence: string, language: string, timeZone: string, hue: number, url: string, links: Array<{ __typename: 'SiteLink', label: string, url: string }> };
+
+export type ChangeSiteMutationVariables = Exact<{
+  input: SiteInput;
+}>;
+
+
+export type ChangeSiteMutation = { __typename: 'Mutation', changeSite:
+    | { __typename: 'DeskSite', title: string, tagline: string, description: string, authorName: string, about: string, licence: string, language: string, timeZone: string, hue: number, url: string, links: Array<{ __typename: 'SiteLink', label: string, url: string }> }
+    | { __typename: 'SiteRefused', field: string, message: string }
+   };
+
+export const MeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Me"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]} as unknown as DocumentNode<MeFragment, unknown>;
+export const SiteSettingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SiteSettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskSite"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tagline"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"hue"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<SiteSettingsFragment, unknown>;
+export const SiteSettingsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c0d5f7cd9552789d850406772c2d6d91a33f2ce52befd53b025cf27fb0ac893a"} as unknown as DocumentNode<SiteSettingsQuery, SiteSettingsQueryVariables>;
+export const ChangeSiteDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d16091df683ee649a7dfb7906cd2848dd754947c4faf1a51368ff7bf7c3cefe0"} as unknown as DocumentNode<ChangeSiteMutation, ChangeSiteMutationVariables>;
