@@ -8,7 +8,7 @@ import { unusedTokens } from './unused-tokens.ts';
 
 /** What views have for themselves. All other code goes into one file with the entry: it compresses best and starts at once. */
 const ofOneView =
-  /src\/(home\/|shell\/key-list|about\/|missing\/(route|missing-page)|archive\/(?!thumb)|reading\/(route|comic-page|below|transcript|dock|neighbours))/;
+  /src\/(home\/|shell\/key-list|i18n\/en-keys|about\/(?!cast)|missing\/(route|missing-page)|archive\/(?!thumb)|reading\/(route|comic-page|below|transcript|dock|neighbours))/;
 const isShared = (id: string): boolean => !ofOneView.test(id);
 
 /** The reader's app: an ordinary single-page app that any host can serve. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cacheControlFor } from './cache-control.js';
 import { pageAt } from './documents.js';
 import { escapeJson, headOf, type Kind } from './rendered.js';
+import { seedOf } from './seed.js';
 import type { Settings } from './settings.js';
 import type { Filled, Filling } from './shell.js';
 
@@ -41,9 +42,9 @@ export async function answer(
     hue: page.site.hue,
     latest: page.latest,
     head: headOf(page.head),
-    scripts: page.seeds.flatMap(({ name }) => scriptsOf(name)),
-    body: page.body,
-    seed: escapeJson(page.seeds),
+    scripts: scriptsOf(page.seed.name),
+    body: page.body.html,
+    seed: escapeJson(seedOf(page)),
   });
   const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   const headers = {

@@ -10,7 +10,7 @@ import {
 } from '@longbox/shared/generated/reader/graphql';
 
 import { type Answered, ask, type Lifetime, NotMeant } from './ask.js';
-import { type Answers, bodies, type Head, type Kind, titles } from './rendered.js';
+import { type Answers, bodies, type Body, type Head, type Kind, titles } from './rendered.js';
 
 /** A document before it is put into the page: what it says, and how. */
 export interface Page {
@@ -21,8 +21,9 @@ export interface Page {
   lifetime: Lifetime;
   site: SitePartsFragment;
   head: Head;
-  body: string;
-  seeds: { name: Kind; args: (string | null)[]; data: unknown }[];
+  body: Body;
+  /** Which view this is, and the answer it shows. */
+  seed: { name: Kind; args: (string | null)[]; data: unknown };
   /** Path of the newest comic; only on the front page. */
   latest?: string | undefined;
 }
@@ -100,7 +101,7 @@ function found<K extends Kind>(
       next,
     },
     body: bodies[kind](data),
-    seeds: [{ name: kind, args, data }],
+    seed: { name: kind, args, data },
   };
 }
 
@@ -114,7 +115,7 @@ function missing(path: string, { data, lifetime }: Answered<Answers['address']>)
     site,
     head: { title: titles.address(data) ?? site.title, description: '', canonical: null, isHidden: true },
     body: bodies.address(data),
-    seeds: [{ name: 'address', args: [path], data }],
+    seed: { name: 'address', args: [path], data },
   };
 }
 

@@ -31,9 +31,15 @@ export interface Answers {
 
 export type Kind = keyof Answers;
 
+/** A document's body, and the dates in it by style and moment. */
+export interface Body {
+  html: string;
+  dates: Record<string, string>;
+}
+
 /** What `src/document/render.tsx` exports once it is built. */
 interface Rendered {
-  bodies: { [K in Kind]: (data: Answers[K]) => string };
+  bodies: { [K in Kind]: (data: Answers[K]) => Body };
   titles: { [K in Kind]: (data: Answers[K]) => string | undefined };
   headOf(head: Head): string;
   escapeJson(value: unknown): string;

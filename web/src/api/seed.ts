@@ -1,12 +1,14 @@
 import { query } from '@solidjs/router';
 
+import { writtenDates } from '../i18n/format';
 import { getAbout, getAddress, getArchive, getChapter, getComic, getHome, getSeries } from './queries';
 
-/** An answer that came inside the document: which query it answers, with which arguments. */
-export interface Seed {
-  name: 'home' | 'comic' | 'archive' | 'chapter' | 'series' | 'about' | 'address';
+/** What came inside the document: which query was answered, with which arguments, and how its dates are written. */
+interface Seed {
+  name: keyof typeof queries;
   args: (string | null)[];
   data: unknown;
+  dates: Record<string, string>;
 }
 
 const queries = {
@@ -19,13 +21,12 @@ const queries = {
   address: getAddress,
 };
 
-/** Puts the document's answers where the routes look for them, so that the first view asks the network for nothing. */
-export function plantSeeds(): void {
+/** Puts the document's answer where the routes look for it, so that the first view asks the network for nothing. */
+export function plantSeed(): void {
   const text = document.getElementById('seed')?.textContent;
   if (!text) return;
-  const seeds: Seed[] = JSON.parse(text);
-  for (const { name, args, data } of seeds) {
-    const keyFor: (...args: (string | null)[]) => string = queries[name].keyFor as never;
-    query.set(keyFor(...args), data as never);
-  }
+  const { name, args, data, dates }: Seed = JSON.parse(text);
+  for (const [moment, written] of Object.entries(dates)) writtenDates.set(moment, written);
+  const keyFor: (...args: (string | null)[]) => string = queries[name].keyFor as never;
+  query.set(keyFor(...args), data as never);
 }

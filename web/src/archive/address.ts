@@ -1,9 +1,9 @@
-import { useParams, useSearchParams } from '@solidjs/router';
+import { useLocation, useParams } from '@solidjs/router';
 
 /** The cursor in the address, when a list goes on from another page. */
 export function useAfter(): () => string | null {
-  const [search] = useSearchParams();
-  return () => (typeof search['after'] === 'string' ? search['after'] : null);
+  const { query } = useLocation();
+  return () => (typeof query['after'] === 'string' ? query['after'] : null);
 }
 
 /** The last part of the address, in plain text. */

@@ -80,12 +80,5 @@ export const en = {
   unreachableWhy: 'The site did not answer. Your place is kept.',
   tryAgain: 'Try again',
   brokenImage: 'This image didn’t arrive. The transcript is below.',
-  keyHelp: 'Keys for reading',
-  keyNext: 'next, previous',
-  keyEnds: 'first, latest',
-  keyRandom: 'random',
-  keyTranscript: 'open or close the transcript',
-  keyTheme: 'light or dark',
-  keyHelpItself: 'this list',
   turned: (title: string, place: string) => `${title}, ${place}`,
 };
