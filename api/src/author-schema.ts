@@ -2,6 +2,7 @@ import { authResolvers } from './auth/auth-resolvers.js';
 import { DeskCastResolver } from './cast/desk-cast.resolver.js';
 import { DraftResolver } from './editor/draft.resolver.js';
 import { PresenceResolver } from './editor/presence.resolver.js';
+import { DeskImagesResolver } from './media/desk-images.resolver.js';
 import { publishingResolvers } from './publishing/publishing-resolvers.js';
 import { DeskSeriesResolver } from './series/desk-series.resolver.js';
 import { DeskSiteResolver } from './site/desk-site.resolver.js';
@@ -18,5 +19,6 @@ export const authorResolvers = [
   DeskCastResolver,
   DraftResolver,
   PresenceResolver,
+  DeskImagesResolver,
   ...publishingResolvers,
 ];

@@ -1,0 +1,111 @@
+import { pagesInOrder } from '@longbox/shared/draft/content';
+import { draftPages } from '@longbox/shared/draft/shape';
+import {
+  EditorAddTagDocument,
+  EditorComicDocument,
+  type EditorComicFragment,
+  EditorImagesDocument,
+  type EditorImagesQuery,
+  EditorListsDocument,
+  type EditorListsQuery,
+  EditorSetAddressDocument,
+  EditorSetChapterDocument,
+} from '@longbox/shared/generated/admin/editor/graphql';
+import { createMemo } from 'solid-js';
+import type * as Y from 'yjs';
+
+import { act } from '../api/act';
+import { type Answer, createAnswer } from '../api/answer';
+import { notify } from '../ui/notices';
+import { createRead } from './observe';
+import type { ComicFacts, ComicState, Named, Outcome, Picture, Surroundings } from './surroundings';
+import { words } from './words';
+
+/** What was asked of the api when the editor was opened, and is asked again when something of it changes. */
+export interface EditorAnswers {
+  comic: Answer<{ deskComic: EditorComicFragment | null; deskSite: { url: string; timeZone: string } }>;
+  lists: Answer<EditorListsQuery>;
+}
+
+export const askForEditor = (comicId: string): EditorAnswers => ({
+  comic: createAnswer(EditorComicDocument, () => ({ id: comicId }), ['DeskComic']),
+  lists: createAnswer(EditorListsDocument, () => ({}), ['DeskCharacter', 'DeskTag', 'DeskSeries', 'DeskChapter']),
+});
+
+/** The site around a draft, as the api tells it. */
+export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Surroundings {
+  const assetIds = createRead(draftPages(doc), () => [
+    ...new Set(pagesInOrder(doc).map(({ page }) => String(page.get('asset') ?? ''))),
+  ]);
+  const askedIds = createMemo(() => ({ assetIds: [...assetIds()].sort() }), undefined, {
+    equals: (a, b) => a.assetIds.join() === b.assetIds.join(),
+  });
+  const images = createAnswer(EditorImagesDocument, askedIds, ['DeskImage']);
+  const pictures = createMemo(
+    () => new Map(images.data()?.deskImages.map(({ assetId, image }) => [assetId, pictureOf(image)])),
+  );
+  const id = () => comic.data()?.deskComic?.id ?? '';
+
+  return {
+    comic: createMemo(() => factsOf(comic.data(), lists.data())),
+    picture: (assetId) => pictures().get(assetId),
+    cast: () => lists.data()?.deskCast.characters.map((character) => ({ ...character, portrait: null })) ?? [],
+    tags: () => lists.data()?.deskCast.tags ?? [],
+    chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
+    setSlug: async (slug) => outcomeOf(await act(EditorSetAddressDocument, { id: id(), slug })),
+    setChapter: async (chapterId) => outcomeOf(await act(EditorSetChapterDocument, { id: id(), chapterId })),
+    addTag: async (name) => {
+      const { done, message } = await act(EditorAddTagDocument, { name });
+      if (message !== undefined) notify(message);
+      return done?.tags.find((tag) => tag.name === name)?.id ?? null;
+    },
+  };
+}
+
+export const outcomeOf = ({ message }: { message?: string | undefined }): Outcome =>
+  message === undefined ? { done: true } : { done: false, why: message };
+
+type Image = EditorImagesQuery['deskImages'][number]['image'];
+
+/** WebP stands in every browser that the desk runs in, and is there first. */
+export function pictureOf({ width, height, dominantColor, renditions }: Image): Picture {
+  const moving = renditions.filter(({ still }) => !still);
+  const shown = moving.length > 0 ? moving : renditions;
+  const webp = shown.filter(({ format }) => format === 'WEBP');
+  const best = webp.length > 0 ? webp : shown;
+  return {
+    src: best.at(-1)?.url ?? '',
+    srcset: best.map((one) => `${one.url} ${one.width}w`).join(', '),
+    width,
+    height,
+    color: dominantColor,
+  };
+}
+
+const states: Record<string, ComicState> = { SCHEDULED: 'scheduled', PUBLISHED: 'published', WITHDRAWN: 'withdrawn' };
+
+function factsOf(data: ReturnType<EditorAnswers['comic']['data']>, lists: EditorListsQuery | undefined): ComicFacts {
+  const comic = data?.deskComic;
+  const series = lists?.deskSeries.find(({ id }) => id === comic?.seriesId);
+  const chapter = series?.chapters.find(({ id }) => id === comic?.chapterId);
+  return {
+    state: states[comic?.state ?? ''] ?? 'draft',
+    place: [series?.title, chapter?.title].filter(Boolean).join(' · ') || words.untitled,
+    addressBase: `${(data?.deskSite.url ?? '').replace(/^https?:\/\//, '')}/comic/`,
+    slug: comic?.slug ?? null,
+    chapterId: comic?.chapterId ?? null,
+    publishAt: comic?.publishAt ? new Date(comic.publishAt) : null,
+    timeZone: data?.deskSite.timeZone ?? 'UTC',
+    changes: comic?.changes.length ?? 0,
+  };
+}
+
+/** The chapters of the comic's series, those inside another one under its name. */
+function chaptersOf(seriesId: string | undefined, lists: EditorListsQuery | undefined): Named[] {
+  const chapters = lists?.deskSeries.find(({ id }) => id === seriesId)?.chapters ?? [];
+  const named = (id: string | null | undefined): string[] => {
+    const chapter = chapters.find((one) => one.id === id);
+    return chapter ? [...named(chapter.parentId), chapter.title] : [];
+  };
+  return chapters.map(({ id }) => ({ id, name: named(id).join(' › ') }));
+}
