@@ -91,11 +91,12 @@ export class AttemptCounter {
 }
 
 async function lockRow(tx: EntityManager, subject: string, now: Date): Promise<Attempts> {
-  await tx.query('INSERT IGNORE INTO attempts (subject, failures, lastAt, lockedUntil) VALUES (?, 0, ?, ?)', [
-    subject,
-    now,
-    now,
-  ]);
+  // Not IGNORE: that takes a shared lock first, and two that have one wait for each other.
+  await tx.query(
+    `INSERT INTO attempts (subject, failures, lastAt, lockedUntil) VALUES (?, 0, ?, ?)
+     ON DUPLICATE KEY UPDATE subject = VALUES(subject)`,
+    [subject, now, now],
+  );
   return tx.findOneOrFail(Attempts, { where: { subject }, lock: { mode: 'pessimistic_write' } });
 }
 

@@ -47,6 +47,8 @@ const ofSession = (id: string) => ({ kind: 'session', id, name: '' });
 /** A browser's `User-Agent` as people name it: "Firefox on Linux". */
 export function deviceInWords(userAgent: string): string {
   if (userAgent === '') return 'An unknown device';
+  // Its types name exports that Node does not find in it.
+  // oxlint-disable-next-line import/no-named-as-default-member
   const { browser, os } = Bowser.parse(userAgent);
   if (!browser.name) return userAgent.slice(0, 60);
   return os.name ? `${browser.name} on ${os.name}` : browser.name;
