@@ -20,6 +20,7 @@ import { publicGraphql } from './platform/graphql/public-graphql.js';
 import { EventsModule } from './platform/events/events.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 
 /** The api: the list of its capabilities. */
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         ConfigModule.with(config),
         DatabaseModule.with(() => createDataSource(config)),
         JobsModule,
+        MailModule,
         EventsModule,
         MediaModule,
         ContentModule,

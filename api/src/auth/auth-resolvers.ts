@@ -1,7 +1,18 @@
 import { AuditResolver } from './audit/audit.resolver.js';
 import { MeResolver } from './me.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
+import { JoinResolver } from './people/join.resolver.js';
+import { PeopleResolver } from './people/people.resolver.js';
+import { OwnAccountResolver } from './own-account.resolver.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
 
 /** What of the author schema is about who may. */
-export const authResolvers = [MeResolver, SignInResolver, SessionsResolver, AuditResolver];
+export const authResolvers = [
+  MeResolver,
+  SignInResolver,
+  JoinResolver,
+  OwnAccountResolver,
+  SessionsResolver,
+  PeopleResolver,
+  AuditResolver,
+];

@@ -3,11 +3,17 @@ import { Module } from '@nestjs/common';
 import { AttemptCounter } from './attempts.js';
 import { ListAudit } from './audit/list-audit.js';
 import { AuthorSockets } from './author-sockets.js';
+import { Confirm } from './confirm.js';
 import { Identify } from './identify.js';
 import { WhoAmI } from './me.js';
 import { FirstOwner } from './owner.js';
 import { Sessions } from './sessions/sessions.js';
 import { OwnSessions } from './sessions/own-sessions.js';
+import { OwnAccount } from './own-account.js';
+import { Invitations } from './people/invitations.js';
+import { PasswordReset } from './people/password-reset.js';
+import { People } from './people/people.js';
+import { HandOver } from './signed-in.js';
 import { SignIn } from './sign-in.js';
 
 const services = [
@@ -15,11 +21,17 @@ const services = [
   Identify,
   AuthorSockets,
   WhoAmI,
+  HandOver,
   SignIn,
   FirstOwner,
-  ListAudit,
   AttemptCounter,
   OwnSessions,
+  OwnAccount,
+  Confirm,
+  People,
+  Invitations,
+  PasswordReset,
+  ListAudit,
 ];
 
 /** Who may: accounts, sessions and the frame of the author schema. */

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { required } from '../platform/graphql/required.js';
 import { Account } from './account.entity.js';
 import type { AuthorContext } from './author-context.js';
-import type { Me } from './me.type.js';
+import { Me } from './me.type.js';
 import { permissions } from './permissions.js';
 
 /** Tells the signed-in author who they are here. */
@@ -17,6 +17,12 @@ export class WhoAmI {
       .getRepository(Account)
       .findOneByOrFail({ id: author.accountId });
     const allowed = permissions.filter((permission) => author.may(permission));
-    return { id, name, email: required(email, 'e-mail of an account'), role, permissions: allowed };
+    return Object.assign(new Me(), {
+      id,
+      name,
+      email: required(email, 'e-mail of an account'),
+      role,
+      permissions: allowed,
+    });
   }
 }

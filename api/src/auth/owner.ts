@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ObjectType } from '@nestjs/graphql';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
 import { inTransaction } from '../platform/database/in-transaction.js';
-import { Refusal, Refused } from '../platform/graphql/refusal.js';
+import { Refused } from '../platform/graphql/refusal.js';
 import { Account } from './account.entity.js';
 import { recordInAudit } from './audit/record-in-audit.js';
 import type { Origin } from './author-context.js';
 import { readEmail, readName, readPassword } from './new-account.js';
+import { LinkRefused } from './link-refused.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 import { makeLink, useLink } from './one-time-links.js';
 import { hashPassword } from './passwords.js';
 import { type Opened, Sessions } from './sessions/sessions.js';
-
-@ObjectType({ implements: () => Refusal, description: 'A one-time link that does not work, or no longer.' })
-export class LinkRefused extends Refusal {
-  constructor(override readonly message: string) {
-    super();
-  }
-}
 
 const day = 86_400_000;
 
@@ -34,7 +27,8 @@ export const renewOwnerLink = (database: DataSource, site: string): Promise<stri
   inTransaction(database, async (tx) => {
     if (await hasOwner(tx)) return null;
     await tx.delete(OneTimeLink, { purpose: 'owner' });
-    return `${site}/admin/welcome#${await makeLink(tx, 'owner', day)}`;
+    const { secret } = await makeLink(tx, 'owner', day);
+    return `${site}/admin/welcome#${secret}`;
   });
 
 export interface NewOwner {

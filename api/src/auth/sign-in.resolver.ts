@@ -1,26 +1,16 @@
-import { Args, Context, createUnionType, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Context, createUnionType, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 
-import { badInput } from '../platform/graphql/bad-input.js';
 import { outcome } from '../platform/graphql/refusal.js';
 import { Alone } from './alone.js';
 import { LockedOut } from './attempts.js';
 import type { AuthorRequest } from './author-request.js';
-import { WhoAmI } from './me.js';
-import { Me } from './me.type.js';
 import { AccountRefused } from './new-account.js';
-import { FirstOwner, LinkRefused } from './owner.js';
+import { LinkRefused } from './link-refused.js';
+import { FirstOwner } from './owner.js';
 import { OpenToAnyone } from './permission.js';
-import { type Opened, Sessions } from './sessions/sessions.js';
+import { Sessions } from './sessions/sessions.js';
 import { SignIn, SignInRefused } from './sign-in.js';
-
-@ObjectType({ description: 'Somebody is signed in now; the answer carries the cookie.' })
-export class SignedIn {
-  @Field() me: Me;
-
-  constructor(me: Me) {
-    this.me = me;
-  }
-}
+import { HandOver, SignedIn } from './signed-in.js';
 
 const SignInResult = createUnionType({
   name: 'SignInResult',
@@ -46,7 +36,7 @@ export class SignInResolver {
     private readonly signInWith: SignIn,
     private readonly firstOwner: FirstOwner,
     private readonly sessions: Sessions,
-    private readonly whoAmI: WhoAmI,
+    private readonly handOver: HandOver,
   ) {}
 
   @OpenToAnyone()
@@ -58,7 +48,7 @@ export class SignInResolver {
     @Context() request: AuthorRequest,
   ): Promise<typeof SignInResult> {
     return outcome([SignInRefused, LockedOut], async () =>
-      this.#keep(request, await this.signInWith.withPassword(email, password, request.carrier.from)),
+      this.handOver.session(request, await this.signInWith.withPassword(email, password, request.carrier.from)),
     );
   }
 
@@ -70,7 +60,7 @@ export class SignInResolver {
     @Context() request: AuthorRequest,
   ): Promise<typeof CreateOwnerResult> {
     return outcome([LinkRefused, AccountRefused], async () =>
-      this.#keep(request, await this.firstOwner.create(input, request.carrier.from)),
+      this.handOver.session(request, await this.firstOwner.create(input, request.carrier.from)),
     );
   }
 
@@ -80,13 +70,5 @@ export class SignInResolver {
     if (author?.sessionId) await this.sessions.end(author.sessionId);
     carrier.keepSession?.(null);
     return true;
-  }
-
-  /** Gives the browser a new session; one it had before ends, so that nobody else can have fixed it (session fixation). */
-  async #keep({ author: before, carrier }: AuthorRequest, { token, author }: Opened): Promise<SignedIn> {
-    if (!carrier.keepSession) throw badInput('Sign in over HTTP: a socket cannot keep a session.');
-    if (before?.sessionId) await this.sessions.end(before.sessionId);
-    carrier.keepSession(token);
-    return new SignedIn(await this.whoAmI.of(author));
   }
 }

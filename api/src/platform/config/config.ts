@@ -17,17 +17,29 @@ const environment = z.object({
   MEDIA_DIR: z.string().min(1),
   /** `on`: this process also does background work; `off`: another process does. */
   LONGBOX_JOBS: z.enum(['on', 'off']).default('on'),
+  /** Mail server, `smtp://user:password@host:587` or `smtps://…:465`. Without one, links are shown instead of mailed. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mail comes from: `Tin Harbour <comics@example.org>`. */
+  MAIL_FROM: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
-export type Config = Readonly<z.infer<typeof environment>>;
+const settings = environment.refine(
+  ({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined),
+  {
+    path: ['SMTP_URL, MAIL_FROM'],
+    message: 'come together',
+  },
+);
+
+export type Config = Readonly<z.infer<typeof settings>>;
 
 /** Name under which the settings are injected. */
 export const CONFIG = Symbol('config');
 
-/** Reads the settings once. All faults are named in one message. */
+/** Reads the settings once; an empty one is as good as none. All faults are named in one message. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = environment.safeParse(env);
+  const parsed = settings.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (parsed.success) return Object.freeze(parsed.data);
   const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These settings need attention:\n${faults.join('\n')}`);

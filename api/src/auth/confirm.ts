@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+
+import { DateTime } from '../platform/graphql/moment.scalar.js';
+import { inTransaction } from '../platform/database/in-transaction.js';
+import { Refused } from '../platform/graphql/refusal.js';
+import { required } from '../platform/graphql/required.js';
+import { Account } from './account.entity.js';
+import { AttemptCounter, triesFor, triesFrom } from './attempts.js';
+import { recordInAudit } from './audit/record-in-audit.js';
+import type { AuthorContext } from './author-context.js';
+import { confirmedFor } from './author-request.js';
+import { verifyPassword } from './passwords.js';
+import { Sessions } from './sessions/sessions.js';
+import { SignInRefused } from './sign-in.js';
+
+@ObjectType({ description: 'It is them. Acts that ask for it go through for a while.' })
+export class ItIsMe {
+  @Field(() => DateTime) until: Date;
+
+  constructor(until: Date) {
+    this.until = until;
+  }
+}
+
+/** Lets somebody who is signed in prove again that it is them. */
+@Injectable()
+export class Confirm {
+  constructor(
+    private readonly database: DataSource,
+    private readonly sessions: Sessions,
+    private readonly attempts: AttemptCounter,
+  ) {}
+
+  /** @returns the new secret of the session */
+  async withPassword(author: AuthorContext, sessionId: string, password: string): Promise<string> {
+    const account = await this.database.getRepository(Account).findOneByOrFail({ id: author.accountId });
+    const tries = [triesFor(required(account.email, 'address of an account')), triesFrom(author.from.address)] as const;
+    await this.attempts.begin(tries);
+    if (!(await verifyPassword(account.passwordHash, password))) {
+      throw new Refused(new SignInRefused("That password doesn't match."));
+    }
+    await this.attempts.wentWell(...tries);
+    return this.done(author, sessionId);
+  }
+
+  /** Notes that this person has proved it. @returns the new secret of the session */
+  done(author: AuthorContext, sessionId: string): Promise<string> {
+    return inTransaction(this.database, async (tx) => {
+      const token = await this.sessions.renew(tx, sessionId, true);
+      await recordInAudit(tx, { by: author, act: 'session.confirm' });
+      return token;
+    });
+  }
+}
+
+export const confirmedUntil = (): ItIsMe => new ItIsMe(new Date(Date.now() + confirmedFor));
