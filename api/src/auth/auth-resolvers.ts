@@ -5,6 +5,7 @@ import { JoinResolver } from './people/join.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { OwnAccountResolver } from './own-account.resolver.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { ApiTokensResolver } from './tokens/api-tokens.resolver.js';
 
 /** What of the author schema is about who may. */
 export const authResolvers = [
@@ -14,5 +15,6 @@ export const authResolvers = [
   OwnAccountResolver,
   SessionsResolver,
   PeopleResolver,
+  ApiTokensResolver,
   AuditResolver,
 ];

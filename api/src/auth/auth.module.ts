@@ -15,6 +15,8 @@ import { PasswordReset } from './people/password-reset.js';
 import { People } from './people/people.js';
 import { HandOver } from './signed-in.js';
 import { SignIn } from './sign-in.js';
+import { ApiTokens } from './tokens/api-tokens.js';
+import { ManageTokens } from './tokens/manage-tokens.js';
 
 const services = [
   Sessions,
@@ -31,6 +33,8 @@ const services = [
   People,
   Invitations,
   PasswordReset,
+  ApiTokens,
+  ManageTokens,
   ListAudit,
 ];
 
