@@ -135,10 +135,10 @@ describe('in production', () => {
 
   it('a token runs what its program sends, over HTTP and over sockets', async () => {
     const owner = await api.as('owner');
-    const by = new AuthorContext({
-      ...{ accountId: owner.account.id, name: owner.account.name, role: 'owner', sessionId: null, tokenId: null },
-      ...{ from: { address: '', device: '' }, confirmedAt: null },
-    });
+    const { id: accountId, name } = owner.account;
+    const from = { address: '', device: '' };
+    const who = { accountId, name, role: 'owner', sessionId: null, tokenId: null, from, confirmedAt: null } as const;
+    const by = new AuthorContext(who);
     const { secret } = await api.app.get(ManageTokens).create(by, { name: 'x', scopes: ['desk.read'], days: 1 });
     const program = authorClient(api, { authorization: `Bearer ${secret}` });
     const me = { me: { name: owner.account.name } };

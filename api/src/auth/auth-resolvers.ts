@@ -1,4 +1,6 @@
 import { AuditResolver } from './audit/audit.resolver.js';
+import { ConfirmResolver } from './confirm.resolver.js';
+import { FactorsResolver } from './factors/factors.resolver.js';
 import { MeResolver } from './me.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { JoinResolver } from './people/join.resolver.js';
@@ -13,6 +15,8 @@ export const authResolvers = [
   SignInResolver,
   JoinResolver,
   OwnAccountResolver,
+  ConfirmResolver,
+  FactorsResolver,
   SessionsResolver,
   PeopleResolver,
   ApiTokensResolver,

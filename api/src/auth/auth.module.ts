@@ -4,6 +4,8 @@ import { AttemptCounter } from './attempts.js';
 import { ListAudit } from './audit/list-audit.js';
 import { AuthorSockets } from './author-sockets.js';
 import { Confirm } from './confirm.js';
+import { OwnFactors } from './factors/own-factors.js';
+import { Passkeys } from './factors/passkeys.js';
 import { Identify } from './identify.js';
 import { WhoAmI } from './me.js';
 import { FirstOwner } from './owner.js';
@@ -30,6 +32,8 @@ const services = [
   OwnSessions,
   OwnAccount,
   Confirm,
+  Passkeys,
+  OwnFactors,
   People,
   Invitations,
   PasswordReset,

@@ -71,6 +71,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'LockedOut', message: string }
+    | { __typename: 'SecondFactorNeeded' }
     | { __typename: 'SignInRefused', message: string }
     | { __typename: 'SignedIn', me: { __typename: 'Me', id: string, name: string, email: string, role: Role, permissions: Array<string> } }
    };
