@@ -101,7 +101,10 @@ export async function startSite(options = {}) {
   /** @type {Site['parts']} */
   const parts = {
     mariadb: part('MariaDB', () => startMariaDb({ dir: home, run, testing })),
-    api: part('api', serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api') })),
+    api: part(
+      'api',
+      serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api'), LONGBOX_NGINX: socket('inner') }),
+    ),
     documents: part(
       'document server',
       serverOf('document server', 'web/dist/server/main.js', socket('documents'), {

@@ -145,6 +145,7 @@ type ComicsAnswer_ComicsActed_Fragment = { __typename: 'ComicsActed', actId: str
       | { __typename: 'CadenceRefused', message: string }
       | { __typename: 'CannotUndo', message: string }
       | { __typename: 'CastRefused', message: string }
+      | { __typename: 'CodeRefused', message: string }
       | { __typename: 'ComicNotFound', message: string }
       | { __typename: 'DraftBatchRefused', message: string }
       | { __typename: 'DraftNotFound', message: string }
@@ -154,6 +155,7 @@ type ComicsAnswer_ComicsActed_Fragment = { __typename: 'ComicsActed', actId: str
       | { __typename: 'NotASlug', message: string }
       | { __typename: 'NotReady', message: string }
       | { __typename: 'OutlineRefused', message: string }
+      | { __typename: 'PasskeyRefused', message: string }
       | { __typename: 'PersonRefused', message: string }
       | { __typename: 'RevisionNotFound', message: string }
       | { __typename: 'SeriesNotFound', message: string }
@@ -297,6 +299,7 @@ export type PublishComicsMutation = { __typename: 'Mutation', publishComics:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -306,6 +309,7 @@ export type PublishComicsMutation = { __typename: 'Mutation', publishComics:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
@@ -339,6 +343,7 @@ export type ScheduleComicsMutation = { __typename: 'Mutation', scheduleComics:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -348,6 +353,7 @@ export type ScheduleComicsMutation = { __typename: 'Mutation', scheduleComics:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
@@ -381,6 +387,7 @@ export type UpdateComicsMutation = { __typename: 'Mutation', updateComics:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -390,6 +397,7 @@ export type UpdateComicsMutation = { __typename: 'Mutation', updateComics:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
@@ -423,6 +431,7 @@ export type WithdrawComicsMutation = { __typename: 'Mutation', withdrawComics:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -432,6 +441,7 @@ export type WithdrawComicsMutation = { __typename: 'Mutation', withdrawComics:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
@@ -465,6 +475,7 @@ export type DeleteComicsMutation = { __typename: 'Mutation', deleteComics:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -474,6 +485,7 @@ export type DeleteComicsMutation = { __typename: 'Mutation', deleteComics:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
@@ -508,6 +520,7 @@ export type MoveComicsMutation = { __typename: 'Mutation', moveComics:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -517,6 +530,7 @@ export type MoveComicsMutation = { __typename: 'Mutation', moveComics:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
@@ -550,6 +564,7 @@ export type UndoActMutation = { __typename: 'Mutation', undoAct:
           | { __typename: 'CadenceRefused', message: string }
           | { __typename: 'CannotUndo', message: string }
           | { __typename: 'CastRefused', message: string }
+          | { __typename: 'CodeRefused', message: string }
           | { __typename: 'ComicNotFound', message: string }
           | { __typename: 'DraftBatchRefused', message: string }
           | { __typename: 'DraftNotFound', message: string }
@@ -559,6 +574,7 @@ export type UndoActMutation = { __typename: 'Mutation', undoAct:
           | { __typename: 'NotASlug', message: string }
           | { __typename: 'NotReady', message: string }
           | { __typename: 'OutlineRefused', message: string }
+          | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
