@@ -17,8 +17,10 @@ import type * as Y from 'yjs';
 import { act } from '../api/act';
 import { type Answer, createAnswer } from '../api/answer';
 import { notify } from '../ui/notices';
+import { apiActs, outcomeOf } from './api-acts';
+import { versionOf, versionsOf } from './api-versions';
 import { createRead } from './observe';
-import type { ComicFacts, ComicState, Named, Outcome, Picture, Surroundings } from './surroundings';
+import type { ComicFacts, ComicState, Named, Picture, Surroundings } from './surroundings';
 import { words } from './words';
 
 /** What was asked of the api when the editor was opened, and is asked again when something of it changes. */
@@ -52,6 +54,10 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     cast: () => lists.data()?.deskCast.characters.map((character) => ({ ...character, portrait: null })) ?? [],
     tags: () => lists.data()?.deskCast.tags ?? [],
     chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
+    refresh: () => comic.retry(),
+    acts: apiActs(id),
+    versions: (before) => versionsOf(id(), before),
+    version: (number) => versionOf(id(), number),
     setSlug: async (slug) => outcomeOf(await act(EditorSetAddressDocument, { id: id(), slug })),
     setChapter: async (chapterId) => outcomeOf(await act(EditorSetChapterDocument, { id: id(), chapterId })),
     addTag: async (name) => {
@@ -61,9 +67,6 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     },
   };
 }
-
-export const outcomeOf = ({ message }: { message?: string | undefined }): Outcome =>
-  message === undefined ? { done: true } : { done: false, why: message };
 
 type Image = EditorImagesQuery['deskImages'][number]['image'];
 

@@ -231,24 +231,6 @@ export type EditorWithdrawMutation = { __typename: 'Mutation', withdrawComic:
     | { __typename: 'WrongState', message: string }
    };
 
-export type EditorRepublishMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EditorRepublishMutation = { __typename: 'Mutation', republishComic:
-    | { __typename: 'CannotUndo', message: string }
-    | { __typename: 'ComicActed', actId: string | null, comic: { __typename: 'DeskComic', id: string, slug: string | null, state: ComicState, title: string, seriesId: string, chapterId: string | null, publishAt: string | null, hasChanges: boolean, changes: Array<{ __typename: 'ContentChange', field: ChangedField, page: number | null }> } }
-    | { __typename: 'ComicNotFound', message: string }
-    | { __typename: 'MomentPassed', message: string }
-    | { __typename: 'NotASlug', message: string }
-    | { __typename: 'NotReady', message: string }
-    | { __typename: 'SeriesNotFound', message: string }
-    | { __typename: 'SlotTaken', message: string }
-    | { __typename: 'SlugTaken', message: string }
-    | { __typename: 'WrongState', message: string }
-   };
-
 export type EditorUndoMutationVariables = Exact<{
   actId: string | number;
 }>;
@@ -334,7 +316,6 @@ export const EditorPublishDocument = {"kind":"Document","definitions":[],"docume
 export const EditorScheduleDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c3f11c72bbb27fd86d80d3af1f2a1a763981cd203a1a032a5445c9ca551186e8"} as unknown as DocumentNode<EditorScheduleMutation, EditorScheduleMutationVariables>;
 export const EditorUpdateDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fc21610be804086c60da5a30c2db814f810305e4f38278fd473b609b41d79e3b"} as unknown as DocumentNode<EditorUpdateMutation, EditorUpdateMutationVariables>;
 export const EditorWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"sha256:acc83ce95789901a5500a8a50d324a28a974ab3c0ede53a1c389858cf59bc865"} as unknown as DocumentNode<EditorWithdrawMutation, EditorWithdrawMutationVariables>;
-export const EditorRepublishDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f0caa176a127e1ec7863a06e09f8436fa6ffa930af1ceac5d64261800dc2193f"} as unknown as DocumentNode<EditorRepublishMutation, EditorRepublishMutationVariables>;
 export const EditorUndoDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e9b454532cdf61027e4fe258d08d0b524aa7dd8f6adc6d4bdc4f82afc9cfa8c5"} as unknown as DocumentNode<EditorUndoMutation, EditorUndoMutationVariables>;
 export const EditorComicDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8d4e2f230fe4e689d6090e1690d52763c6d20e79d1b5fe7f16e37ce8418ef1ea"} as unknown as DocumentNode<EditorComicQuery, EditorComicQueryVariables>;
 export const EditorListsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8bc777b23e3316c2161091ba2db46472cc5eed63b4eef0b7d4984239f440d67c"} as unknown as DocumentNode<EditorListsQuery, EditorListsQueryVariables>;
