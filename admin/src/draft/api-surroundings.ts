@@ -8,6 +8,7 @@ import {
   type EditorImagesQuery,
   EditorListsDocument,
   type EditorListsQuery,
+  EditorNextSlotDocument,
   EditorSetAddressDocument,
   EditorSetChapterDocument,
 } from '@longbox/shared/generated/admin/editor/graphql';
@@ -16,6 +17,8 @@ import type * as Y from 'yjs';
 
 import { act } from '../api/act';
 import { type Answer, createAnswer } from '../api/answer';
+import { client } from '../api/client';
+import { me } from '../session/session';
 import { notify } from '../ui/notices';
 import { apiActs, outcomeOf } from './api-acts';
 import { versionOf, versionsOf } from './api-versions';
@@ -55,7 +58,12 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     tags: () => lists.data()?.deskCast.tags ?? [],
     chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
     refresh: () => comic.retry(),
-    acts: apiActs(id),
+    acts: mayPublish() ? apiActs(id) : undefined,
+    nextEmptySlot: async () => {
+      const { data } = await client.query(EditorNextSlotDocument, {}, { requestPolicy: 'network-only' });
+      const at = data?.runways.find(({ seriesId }) => seriesId === comic.data()?.deskComic?.seriesId)?.nextEmptyAt;
+      return at ? new Date(at) : null;
+    },
     versions: (before) => versionsOf(id(), before),
     version: (number) => versionOf(id(), number),
     setSlug: async (slug) => outcomeOf(await act(EditorSetAddressDocument, { id: id(), slug })),
@@ -67,6 +75,8 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     },
   };
 }
+
+const mayPublish = (): boolean => me()?.permissions.includes('comic.publish') ?? false;
 
 type Image = EditorImagesQuery['deskImages'][number]['image'];
 

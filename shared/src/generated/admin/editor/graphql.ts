@@ -280,6 +280,11 @@ export type EditorAddTagMutation = { __typename: 'Mutation', createTag:
     | { __typename: 'DeskCast', tags: Array<{ __typename: 'DeskTag', id: string, name: string }> }
    };
 
+export type EditorNextSlotQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditorNextSlotQuery = { __typename: 'Query', runways: Array<{ __typename: 'DeskRunway', seriesId: string, nextEmptyAt: string | null }> };
+
 export type EditorVersionsQueryVariables = Exact<{
   id: string | number;
   before?: number | null | undefined;
@@ -321,5 +326,6 @@ export const EditorComicDocument = {"kind":"Document","definitions":[],"document
 export const EditorListsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8bc777b23e3316c2161091ba2db46472cc5eed63b4eef0b7d4984239f440d67c"} as unknown as DocumentNode<EditorListsQuery, EditorListsQueryVariables>;
 export const EditorImagesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:891605aa5669972c116bef96fb6679317cd7664ec662a6626217f2c5c1de8c12"} as unknown as DocumentNode<EditorImagesQuery, EditorImagesQueryVariables>;
 export const EditorAddTagDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a3ffa7582b71700b7869101e5f22bc499b82de109f4dfd59e12e8149ee7ebe7a"} as unknown as DocumentNode<EditorAddTagMutation, EditorAddTagMutationVariables>;
+export const EditorNextSlotDocument = {"kind":"Document","definitions":[],"documentId":"sha256:91aca2293e865466a2ee6988f44ce38d454f019ce5ec9f3cd72f4ffa7d433180"} as unknown as DocumentNode<EditorNextSlotQuery, EditorNextSlotQueryVariables>;
 export const EditorVersionsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6a6dabcd2e2f2cbbcc7564c28f8d9732d218d8fb00539c52cd2ab715bb34a643"} as unknown as DocumentNode<EditorVersionsQuery, EditorVersionsQueryVariables>;
 export const EditorVersionDocument = {"kind":"Document","definitions":[],"documentId":"sha256:cff7d8b8499646527b40a95690c774422c59ba5e66e82c432b8886e3c83298f5"} as unknown as DocumentNode<EditorVersionQuery, EditorVersionQueryVariables>;
