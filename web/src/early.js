@@ -4,8 +4,7 @@
   try {
     const theme = localStorage.getItem('longbox.theme');
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
-    const { last, read } = JSON.parse(localStorage.getItem('longbox.place') ?? '{}');
-    if (read) page.dataset.read = '';
+    const { last } = JSON.parse(localStorage.getItem('longbox.place') ?? '{}');
     if (last && location.pathname === '/' && last.path !== page.dataset.latest) page.dataset.resume = '';
   } catch {
     // Storage that is blocked or broken only means that nothing is remembered.

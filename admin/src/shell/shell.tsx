@@ -11,7 +11,6 @@ import { StateView } from '../ui/state-view';
 import { makeDeskKeys } from './desk-keys';
 import { paletteIsWanted } from './open-palette';
 import { Rail } from './rail';
-import { watchSite } from './site';
 import { TabBar } from './tab-bar';
 
 const Palette = lazy(() => import('../palette/palette'));
@@ -19,9 +18,8 @@ const Palette = lazy(() => import('../palette/palette'));
 /** What stays around the views of somebody who is signed in. */
 export function Shell(props: RouteSectionProps): JSX.Element {
   const location = useLocation();
-  const inEditor = () => /^\/admin\/comics\/(?!new$)[^/]+$/u.test(location.pathname);
+  const inEditor = () => /^\/admin\/comics\/[^/]+$/u.test(location.pathname);
   makeDeskKeys();
-  watchSite();
   return (
     <>
       <a class="skip" href="#main">
