@@ -15,6 +15,7 @@ export function localSession(doc: Y.Doc): DraftSession & {
     ready: Promise.resolve(),
     status,
     retry: () => setStatus({ state: 'clean', changes: 0, savedAt: new Date() }),
+    reviewed: () => setStatus({ state: 'clean', changes: 0, savedAt: new Date() }),
     flush: () => Promise.resolve(),
     others,
     at: () => {},

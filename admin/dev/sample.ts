@@ -1,10 +1,11 @@
+import { readDraft } from '@longbox/shared/draft/content';
 import { addPages, setMember } from '@longbox/shared/draft/edit';
-import { writeNote } from '@longbox/shared/draft/rich-text';
+import { plainNote, writeNote } from '@longbox/shared/draft/rich-text';
 import { draftDetails, draftNote, draftText } from '@longbox/shared/draft/shape';
 import { createSignal } from 'solid-js';
 import * as Y from 'yjs';
 
-import type { ComicFacts, Picture, Surroundings } from '../src/draft/surroundings';
+import type { ComicFacts, Picture, Surroundings, Version, VersionContent } from '../src/draft/surroundings';
 
 const drawing = (hue: number, line: string): Picture => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect x="6" y="6" width="388" height="388" fill="hsl(${hue} 60% 85%)" stroke="#15222c" stroke-width="5"/><circle cx="200" cy="220" r="70" fill="#fff" stroke="#15222c" stroke-width="5"/><path d="M200 290v80M150 330h100" stroke="#15222c" stroke-width="5"/><text x="200" y="90" text-anchor="middle" font-family="sans-serif" font-size="26" fill="#15222c">${line}</text></svg>`;
@@ -65,6 +66,29 @@ export function sampleDraft(): Y.Doc {
   return doc;
 }
 
+const versions: Version[] = [
+  { number: 5, cause: 'pause', at: new Date('2026-11-23T14:31:00Z'), by: 'Tomás Reis', isPinned: false },
+  { number: 4, cause: 'pause', at: new Date('2026-11-23T14:08:00Z'), by: 'Inês Duarte', isPinned: false },
+  { number: 3, cause: 'publish', at: new Date('2026-11-22T10:00:00Z'), by: 'Inês Duarte', isPinned: true },
+  { number: 2, cause: 'pause', at: new Date('2026-11-22T09:00:00Z'), by: 'Mara Keller', isPinned: false },
+  { number: 1, cause: 'import', at: new Date('2026-11-20T18:00:00Z'), by: null, isPinned: false },
+];
+
+/** What the sample said before its last pause. */
+const earlier: VersionContent = (() => {
+  const content = readDraft(sampleDraft());
+  const [first, ...pages] = content.pages;
+  const line = { kind: 'speech', character: 'wren', text: 'Write back. Say they can have the gull.' } as const;
+  return {
+    ...content,
+    title: 'A message received',
+    note: plainNote(content.note),
+    pages: first
+      ? [{ ...first, transcript: [...first.transcript.slice(0, 1), line, ...first.transcript.slice(2)] }, ...pages]
+      : [],
+  };
+})();
+
 /** The site around the sample draft. Its acts do what they say, in this window only. */
 export function sampleSurroundings(): Surroundings & { setComic: (comic: ComicFacts) => void } {
   const [comic, setComic] = createSignal<ComicFacts>({
@@ -85,6 +109,11 @@ export function sampleSurroundings(): Surroundings & { setComic: (comic: ComicFa
   const change = (some: Partial<ComicFacts>) => {
     setComic((before) => ({ ...before, ...some }));
     return Promise.resolve({ done: true } as const);
+  };
+  const become = async (some: Partial<ComicFacts>) => {
+    const before = comic();
+    await change(some);
+    return { done: true, undo: () => change(before) } as const;
   };
   return {
     comic,
@@ -108,6 +137,17 @@ export function sampleSurroundings(): Surroundings & { setComic: (comic: ComicFa
       setTags((before) => [...before, { id, name }]);
       return Promise.resolve(id);
     },
+    refresh: () => {},
+    acts: {
+      publish: () => become({ state: 'published', publishAt: new Date(), changes: 0 }),
+      schedule: (at) => become({ state: 'scheduled', publishAt: at, changes: 0 }),
+      update: () => become({ changes: 0 }),
+      withdraw: () => become({ state: 'draft', publishAt: null, changes: 0 }),
+    },
+    versions: () => Promise.resolve(versions),
+    version: () => Promise.resolve(earlier),
+    nextEmptySlot: () => Promise.resolve(new Date('2026-12-14T09:00:00Z')),
+    previewLink: () => Promise.resolve('https://slowtide.example/preview/0f9c'),
     onFiles: () => {},
   };
 }

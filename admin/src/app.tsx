@@ -7,6 +7,8 @@ import { NoticeStack } from './ui/notice-stack';
 const SignInRoute = lazy(() => import('./session/sign-in-route'));
 const WelcomeRoute = lazy(() => import('./session/welcome-route'));
 const DashboardRoute = lazy(() => import('./dashboard/route'));
+const ComicsRoute = lazy(() => import('./comics/route'));
+const NewComicRoute = lazy(() => import('./comics/new-route'));
 const SeriesRoute = lazy(() => import('./series/route'));
 const CastRoute = lazy(() => import('./cast/route'));
 const MissingRoute = lazy(() => import('./shell/missing-route'));
@@ -19,6 +21,8 @@ export const App = (): JSX.Element => (
       <Route path="/welcome" component={WelcomeRoute} />
       <Route component={Guarded}>
         <Route path="/" component={DashboardRoute} />
+        <Route path="/comics" component={ComicsRoute} />
+        <Route path="/comics/new" component={NewComicRoute} />
         <Route path="/series" component={SeriesRoute} />
         <Route path="/cast" component={CastRoute} />
         <Route path="*rest" component={MissingRoute} />

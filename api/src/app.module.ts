@@ -12,6 +12,7 @@ import { NextPublication } from './comics/next-publication.js';
 import { ContentModule } from './content.module.js';
 import { createDataSource } from './data-source.js';
 import { DeskModule } from './desk.module.js';
+import { FreshnessModule } from './freshness/freshness.module.js';
 import { MediaModule } from './media/media.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         MediaModule,
         ContentModule,
         DeskModule,
+        FreshnessModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [ContentModule],

@@ -23,6 +23,7 @@ import { Rendition } from './media/rendition.entity.js';
 import { OutboxEvent } from './platform/events/outbox-event.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { Act, ActChange } from './publishing/act.entity.js';
+import { Cadence, CadenceBreak } from './publishing/cadence/cadence.entity.js';
 import { Revision } from './publishing/revision.entity.js';
 import { Chapter } from './series/chapter.entity.js';
 import { Series } from './series/series.entity.js';
@@ -52,6 +53,8 @@ export const entities = [
   Revision,
   Act,
   ActChange,
+  Cadence,
+  CadenceBreak,
   Character,
   Tag,
   ComicCharacter,

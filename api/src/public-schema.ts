@@ -22,6 +22,8 @@ import { FirstAssetByComic, PagesByComic } from './comics/pages.batches.js';
 import { CountBySeries, EndOfSeries } from './comics/series-comics.batches.js';
 import { SeriesComicsResolver } from './comics/series-comics.resolver.js';
 import { ImageByAsset } from './media/image-by-asset.batch.js';
+import { PromiseBySeries } from './publishing/cadence/promise-by-series.batch.js';
+import { SeriesPromiseResolver } from './publishing/cadence/series-promise.resolver.js';
 import { ChapterAround, ChapterById, ChapterBySlug } from './series/chapter.batches.js';
 import { ChapterResolver } from './series/chapter.resolver.js';
 import { ChaptersBySeries } from './series/chapters-by-series.batch.js';
@@ -45,6 +47,7 @@ export const publicResolvers = [
   TagResolver,
   ComicCastResolver,
   TranscriptLineResolver,
+  SeriesPromiseResolver,
 ];
 
 /** What they look things up with. */
@@ -77,4 +80,5 @@ export const publicBatches: Provider[] = [
   CountByCharacter,
   CountByTag,
   EndOfAppearances,
+  PromiseBySeries,
 ];

@@ -50,7 +50,7 @@ describe('comics on the desk', () => {
   afterAll(() => api.close());
 
   const act = async (mutation: string): Promise<Done> => {
-    const fields = /^\w+(Comics|Act)\(/.test(mutation) ? manyActed : oneActed;
+    const fields = /^(\w+Comics|undoAct)\(/.test(mutation) ? manyActed : oneActed;
     return (await editor.must<{ done: Done }>(`mutation { done: ${mutation} { ${fields} } }`)).done;
   };
   const list = async (args: string) =>

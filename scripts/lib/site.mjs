@@ -101,7 +101,10 @@ export async function startSite(options = {}) {
   /** @type {Site['parts']} */
   const parts = {
     mariadb: part('MariaDB', () => startMariaDb({ dir: home, run, testing })),
-    api: part('api', serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api') })),
+    api: part(
+      'api',
+      serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api'), LONGBOX_NGINX: socket('inner') }),
+    ),
     documents: part(
       'document server',
       serverOf('document server', 'web/dist/server/main.js', socket('documents'), {
@@ -110,7 +113,7 @@ export async function startSite(options = {}) {
       }),
     ),
     nginx: part('nginx', () => {
-      for (const name of ['inner', 'gate']) rmSync(path.join(run, `${name}.sock`), { force: true });
+      rmSync(path.join(run, 'inner.sock'), { force: true });
       return launchNginx(
         {
           home: path.join(dir, 'nginx'),

@@ -74,6 +74,45 @@ describe('reading', () => {
     await page.context().close();
   });
 
+  it('tells how much of each chapter was read, on the front page and in the archive', async () => {
+    const { page, layoutShift } = await open('/comic/spare-parts');
+    for (const path of ['/', '/archive', '/chapter/low-water']) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      expect([path, await page.getByText('1 of 2 read').count()]).toEqual([path, 1]);
+      expect([path, await layoutShift()]).toEqual([path, 0]);
+    }
+    await page.goto(`${site.url}/comic/the-crane`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
+    const chapter = page.getByRole('link', { name: 'Low water' });
+    expect(await chapter.textContent()).toContain('All read');
+    expect(await page.getByRole('complementary').textContent()).toContain('3 comics unread');
+    await page.context().close();
+  });
+
+  it('lets typefaces in with the second view when they came too late for the first', async () => {
+    const { page } = await openPage(browser);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    const typeface = async () => {
+      const { root } = await devtools.send('DOM.getDocument');
+      const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.map(({ familyName }) => familyName).join();
+    };
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.goto(`${site.url}/comic/spare-parts`, { waitUntil: 'networkidle' });
+    expect(await typeface()).not.toContain('Bricolage');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: 'The crane' }).waitFor();
+    await page.waitForFunction(() => document.fonts.status === 'loaded');
+    expect(await typeface()).toContain('Bricolage');
+    await page.context().close();
+  });
+
   it('remembers the theme from the first paint on', async () => {
     const { page } = await open('/', { colorScheme: 'light' });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

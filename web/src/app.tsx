@@ -5,6 +5,7 @@ import { getComic, getHome } from './api/queries';
 import { Unreachable } from './missing/unreachable';
 import { forgetServedPictures } from './reading/adopt';
 import { Announcer } from './shell/announcer';
+import { letFontsIn } from './shell/late-fonts';
 import { makePageKeys } from './shell/page-keys';
 import { AboutRoute, ArchiveRoute, ChapterRoute, ComicRoute, HomeRoute, MissingRoute, SeriesRoute } from './views';
 
@@ -32,6 +33,7 @@ function retry(reset: () => void): void {
 /** After a move within the app the new view's title takes the focus, unless what had it is still there. */
 function onMove(): void {
   forgetServedPictures();
+  letFontsIn();
   requestAnimationFrame(() => {
     if (document.activeElement && document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });

@@ -10,10 +10,11 @@ import { StateView } from '../ui/state-view';
 import { CharacterDialog } from './character-dialog';
 import { CharacterRow } from './character-row';
 
+const move = (id: string, after: string | null) => void tell(MoveCharacterDocument, { id, after });
+
 /** The cast, in the order in which readers see it. */
 export function Characters(props: { characters: readonly CharacterRowFragment[] }): JSX.Element {
   const [making, setMaking] = createSignal(false);
-  const move = (id: string, after: string | null) => void tell(MoveCharacterDocument, { id, after });
 
   return (
     <section class="card" aria-labelledby="characters">

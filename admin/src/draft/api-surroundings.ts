@@ -8,6 +8,7 @@ import {
   type EditorImagesQuery,
   EditorListsDocument,
   type EditorListsQuery,
+  EditorNextSlotDocument,
   EditorSetAddressDocument,
   EditorSetChapterDocument,
 } from '@longbox/shared/generated/admin/editor/graphql';
@@ -16,9 +17,13 @@ import type * as Y from 'yjs';
 
 import { act } from '../api/act';
 import { type Answer, createAnswer } from '../api/answer';
+import { client } from '../api/client';
+import { me } from '../session/session';
 import { notify } from '../ui/notices';
+import { apiActs, outcomeOf } from './api-acts';
+import { versionOf, versionsOf } from './api-versions';
 import { createRead } from './observe';
-import type { ComicFacts, ComicState, Named, Outcome, Picture, Surroundings } from './surroundings';
+import type { ComicFacts, ComicState, Named, Picture, Surroundings } from './surroundings';
 import { words } from './words';
 
 /** What was asked of the api when the editor was opened, and is asked again when something of it changes. */
@@ -52,6 +57,15 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     cast: () => lists.data()?.deskCast.characters.map((character) => ({ ...character, portrait: null })) ?? [],
     tags: () => lists.data()?.deskCast.tags ?? [],
     chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
+    refresh: () => comic.retry(),
+    acts: mayPublish() ? apiActs(id) : undefined,
+    nextEmptySlot: async () => {
+      const { data } = await client.query(EditorNextSlotDocument, {}, { requestPolicy: 'network-only' });
+      const at = data?.runways.find(({ seriesId }) => seriesId === comic.data()?.deskComic?.seriesId)?.nextEmptyAt;
+      return at ? new Date(at) : null;
+    },
+    versions: (before) => versionsOf(id(), before),
+    version: (number) => versionOf(id(), number),
     setSlug: async (slug) => outcomeOf(await act(EditorSetAddressDocument, { id: id(), slug })),
     setChapter: async (chapterId) => outcomeOf(await act(EditorSetChapterDocument, { id: id(), chapterId })),
     addTag: async (name) => {
@@ -62,8 +76,7 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
   };
 }
 
-export const outcomeOf = ({ message }: { message?: string | undefined }): Outcome =>
-  message === undefined ? { done: true } : { done: false, why: message };
+const mayPublish = (): boolean => me()?.permissions.includes('comic.publish') ?? false;
 
 type Image = EditorImagesQuery['deskImages'][number]['image'];
 

@@ -7,7 +7,7 @@ import { problemsOf } from '@longbox/shared/readiness';
 import { createEffect, createSignal, type JSX, lazy, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
 
 import { Address } from './details/address';
-import { Inspector } from './inspector';
+import { Inspector, type Panel } from './inspector';
 import { BoundField } from './fields/bound-field';
 import { fieldWords, pageOfField } from './fields/field-name';
 import { listenForUndo } from './fields/undo';
@@ -19,7 +19,11 @@ import { shownAfter } from './pages/page-order';
 import { PageStrip } from './pages/page-strip';
 import { PageWork } from './pages/page-work';
 import { createHere, Flag, hereClass } from './presence/here';
-import { EditorTop } from './editor-top';
+import { listenForKeys } from './editor-keys';
+import { EditorActs, EditorTop } from './editor-top';
+import { type DialogName, OpenDialog } from './open-dialogs';
+import { rememberMine } from './review/mine';
+import { doActOn } from './schedule/do-act';
 import { Transcript } from './transcript/transcript';
 import { words } from './words';
 import { fieldOf } from './readiness/field-of-problem';
@@ -56,6 +60,25 @@ export function Editor(props: { draft: OpenDraft }): JSX.Element {
     });
   };
 
+  const nameOf = (field: string) => fieldWords(field, numberOf);
+  const [dialog, setDialog] = createSignal<DialogName | null>(null);
+  const [panel, setPanel] = createSignal<Panel>('details');
+  const onAct = doActOn(props.draft);
+  const memory = rememberMine(
+    doc,
+    () => ['offline', 'resending'].includes(session.status().state),
+    (transaction) => !transaction.local,
+  );
+  onCleanup(() => memory.end());
+  onCleanup(
+    listenForKeys({
+      save: () => void session.flush(),
+      schedule: () => around.acts && setDialog('schedule'),
+      preview: () => setDialog('preview'),
+      versions: () => setPanel((now) => (now === 'versions' ? 'details' : 'versions')),
+    }),
+  );
+
   onMount(() => {
     if (!main) return;
     const editor = main;
@@ -70,7 +93,7 @@ export function Editor(props: { draft: OpenDraft }): JSX.Element {
 
   return (
     <>
-      <EditorTop draft={props.draft} content={content()} where={(field) => fieldWords(field, numberOf)} onGo={go} />
+      <EditorTop draft={props.draft} nameOf={nameOf} onOpen={setDialog} />
       <main ref={(element) => (main = element)} id="main" class="ed">
         <PageStrip draft={props.draft} pages={pages()} shown={shown()} onShow={setShown} />
         <div class="work">
@@ -115,13 +138,30 @@ export function Editor(props: { draft: OpenDraft }): JSX.Element {
         </div>
         <Inspector
           draft={props.draft}
+          panel={panel()}
           problems={problems()}
+          onPanel={setPanel}
+          onAct={onAct}
           onGo={(problem) => {
             const field = fieldOf(problem, pageIds());
             return field === null ? null : () => go(field);
           }}
         />
       </main>
+      <div class="ed-foot">
+        <EditorActs draft={props.draft} onOpen={setDialog} />
+      </div>
+      <OpenDialog
+        name={dialog()}
+        draft={props.draft}
+        content={content()}
+        problems={problems()}
+        mine={memory.mine()}
+        nameOf={nameOf}
+        onGo={go}
+        onAct={onAct}
+        onClose={() => setDialog(null)}
+      />
     </>
   );
 }

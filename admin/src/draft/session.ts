@@ -37,6 +37,8 @@ export interface DraftSession {
   status: Accessor<SaveStatus>;
   /** Tries again after `failed`. */
   retry(): void;
+  /** Somebody looked at what was merged: `merged` becomes `clean`. */
+  reviewed(): void;
   /** Sends what waits now; settles when it was acknowledged or is kept on this device. */
   flush(): Promise<void>;
   others: Accessor<Presence[]>;

@@ -1,3 +1,4 @@
+import type { DraftContent, DraftPage } from '@longbox/shared/draft/content';
 import type { Accessor } from 'solid-js';
 
 /** An image of the draft, as large as the editor shows it. */
@@ -46,6 +47,39 @@ export interface ComicFacts {
 /** What an act came to: done, or a sentence that says why not. */
 export type Outcome = { done: true } | { done: false; why: string };
 
+/** An act that was done, with the way back where there is one, or a sentence that says why it was not. */
+export type Acted = { done: true; undo: (() => Promise<Outcome>) | null } | { done: false; why: string };
+
+/** What can be done about when readers see the comic. */
+export interface Acts {
+  publish(): Promise<Acted>;
+  schedule(at: Date): Promise<Acted>;
+  /** What is out or waiting becomes what the draft says now. */
+  update(): Promise<Acted>;
+  /** Takes it down, or has it wait no longer. */
+  withdraw(): Promise<Acted>;
+}
+
+/** Why a version was kept. */
+export type VersionCause = 'pause' | 'publish' | 'import' | 'restore';
+
+/** A copy of the comic as it once was. */
+export interface Version {
+  number: number;
+  cause: VersionCause;
+  at: Date;
+  /** Who was writing; null when it came from elsewhere. */
+  by: string | null;
+  /** Whether it is what is out or waiting now. */
+  isPinned: boolean;
+}
+
+/** What a version says; the note without its emphasis. */
+export type VersionContent = Omit<DraftContent, 'note' | 'pages'> & {
+  note: string;
+  pages: Omit<DraftPage, 'id' | 'panels'>[];
+};
+
 /** What the editor needs of the site around the draft. */
 export interface Surroundings {
   comic: Accessor<ComicFacts>;
@@ -57,6 +91,17 @@ export interface Surroundings {
   setChapter(id: string | null): Promise<Outcome>;
   /** Makes a tag; answers with its id. */
   addTag(name: string): Promise<string | null>;
+  /** Asks again what is known about the comic. */
+  refresh(): void;
+  /** Absent where nobody here may publish. */
+  acts?: Acts | undefined;
+  /** Newest first, those before version `before` or from the newest on; null when they could not be had. */
+  versions(before?: number): Promise<Version[] | null>;
+  version(number: number): Promise<VersionContent | null>;
+  /** The next slot that nothing fills; absent where nobody knows slots, null where there is none. */
+  nextEmptySlot?: (() => Promise<Date | null>) | undefined;
+  /** Makes an address at which the draft can be seen for a week by whoever has it. */
+  previewLink?: (() => Promise<string | null>) | undefined;
   /** Takes images that were dropped, pasted or chosen, in the order of their names. Absent where nothing takes them. */
   onFiles?: ((files: File[]) => void) | undefined;
 }

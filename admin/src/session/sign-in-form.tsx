@@ -6,7 +6,7 @@ import { Wrong } from './gate';
 import { signIn } from './sign-in';
 
 /** Email and password. */
-export function SignInForm(props: { email?: string | undefined; onSignedIn?: () => void }): JSX.Element {
+export function SignInForm(props: { email?: string | undefined }): JSX.Element {
   const [email, setEmail] = createSignal(props.email ?? '');
   const [password, setPassword] = createSignal('');
   const [wrong, setWrong] = createSignal<string>();
@@ -18,7 +18,6 @@ export function SignInForm(props: { email?: string | undefined; onSignedIn?: () 
     const answer = await signIn(email(), password());
     setBusy(false);
     setWrong(answer.kind === 'refused' ? answer.message : undefined);
-    if (answer.kind === 'signed-in') props.onSignedIn?.();
   };
 
   return (

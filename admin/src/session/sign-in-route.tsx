@@ -1,4 +1,4 @@
-import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
+import { Navigate, useSearchParams } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 
 import { en } from '../i18n/en';
@@ -12,12 +12,11 @@ const safe = (next: unknown): string =>
 
 /** Signing in; afterwards on to where one wanted to go. */
 export default function SignInRoute(): JSX.Element {
-  const navigate = useNavigate();
   const [search] = useSearchParams();
   return (
     <Show when={!me()} fallback={<Navigate href={safe(search['next'])} />}>
       <Gate title={en.session.signIn}>
-        <SignInForm onSignedIn={() => navigate(safe(search['next']), { replace: true })} />
+        <SignInForm />
       </Gate>
     </Show>
   );

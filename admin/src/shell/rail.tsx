@@ -9,8 +9,8 @@ import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
 import { LongboxMark } from '../ui/mark';
 import { AccountMenu } from './account-menu';
-import { counts } from './counts';
 import { type Place, places } from './places';
+import { site } from './site';
 import { switchTheme } from './theme';
 
 /** The desk's sections at the side; `slim` shows only their pictures, for the editor. */
@@ -22,7 +22,7 @@ export const Rail = (props: { slim: boolean }): JSX.Element => (
     </A>
     <a class="site-link" href="/" rel="external" title={en.shell.seeSite}>
       <span>
-        <b>{en.shell.seeSite}</b>
+        <b>{site()?.title ?? en.shell.seeSite}</b>
         <small>{location.host}</small>
       </span>
       <Icon name="eye" />
@@ -57,10 +57,18 @@ export const Rail = (props: { slim: boolean }): JSX.Element => (
   </aside>
 );
 
+/** How many things a section holds, where a number stands beside it. */
+function countOf({ count }: Place): number | undefined {
+  const counts = site()?.counts;
+  if (count === 'queue') return counts?.get('SCHEDULED');
+  if (count !== 'comics') return undefined;
+  return [...(counts ?? [])].reduce((sum, [state, number]) => (state === 'DELETED' ? sum : sum + number), 0);
+}
+
 const RailLink = (props: { place: Place }): JSX.Element => (
   <A href={props.place.path} end={props.place.path === '/'} title={props.place.name}>
     <Icon name={props.place.icon} />
     <span>{props.place.name}</span>
-    <Show when={props.place.count && counts()?.[props.place.count]}>{(count) => <i class="num">{count()}</i>}</Show>
+    <Show when={countOf(props.place)}>{(count) => <i class="num">{count().toLocaleString('en')}</i>}</Show>
   </A>
 );

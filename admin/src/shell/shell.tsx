@@ -11,6 +11,7 @@ import { StateView } from '../ui/state-view';
 import { makeDeskKeys } from './desk-keys';
 import { paletteIsWanted } from './open-palette';
 import { Rail } from './rail';
+import { watchSite } from './site';
 import { TabBar } from './tab-bar';
 
 const Palette = lazy(() => import('../palette/palette'));
@@ -18,8 +19,9 @@ const Palette = lazy(() => import('../palette/palette'));
 /** What stays around the views of somebody who is signed in. */
 export function Shell(props: RouteSectionProps): JSX.Element {
   const location = useLocation();
-  const inEditor = () => /^\/admin\/comics\/[^/]+$/u.test(location.pathname);
+  const inEditor = () => /^\/admin\/comics\/(?!new$)[^/]+$/u.test(location.pathname);
   makeDeskKeys();
+  watchSite();
   return (
     <>
       <a class="skip" href="#main">

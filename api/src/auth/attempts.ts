@@ -43,6 +43,12 @@ export const triesFor = (email: string): Try => ({
   forgiven: forgiven.account,
 });
 
+/** Tries of codes for one account, by somebody who knew its password. */
+export const triesOfCodes = (accountId: string): Try => ({
+  subject: hashOfSecret(`codes ${accountId}`),
+  forgiven: forgiven.account,
+});
+
 /** Tries from one address. A network of IPv6 hands whole /64s to single people, so that is what counts as one. */
 export function triesFrom(address: string): Try {
   const isSix = ipaddr.isValid(address) && ipaddr.process(address).kind() === 'ipv6';

@@ -4,6 +4,8 @@ import { AttemptCounter } from './attempts.js';
 import { ListAudit } from './audit/list-audit.js';
 import { AuthorSockets } from './author-sockets.js';
 import { Confirm } from './confirm.js';
+import { OwnFactors } from './factors/own-factors.js';
+import { Passkeys } from './factors/passkeys.js';
 import { Identify } from './identify.js';
 import { WhoAmI } from './me.js';
 import { FirstOwner } from './owner.js';
@@ -15,6 +17,8 @@ import { PasswordReset } from './people/password-reset.js';
 import { People } from './people/people.js';
 import { HandOver } from './signed-in.js';
 import { SignIn } from './sign-in.js';
+import { ApiTokens } from './tokens/api-tokens.js';
+import { ManageTokens } from './tokens/manage-tokens.js';
 
 const services = [
   Sessions,
@@ -28,9 +32,13 @@ const services = [
   OwnSessions,
   OwnAccount,
   Confirm,
+  Passkeys,
+  OwnFactors,
   People,
   Invitations,
   PasswordReset,
+  ApiTokens,
+  ManageTokens,
   ListAudit,
 ];
 

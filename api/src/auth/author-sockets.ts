@@ -85,7 +85,10 @@ export class AuthorSockets implements BeforeApplicationShutdown {
 
   async #connect({ extra }: Socket): Promise<boolean> {
     const carrier = this.identify.carrierOf(extra.request);
-    const author = await carrier.identify();
+    const author = await carrier.identify().catch((error: unknown) => {
+      if (error instanceof GraphQLError) return null;
+      throw error;
+    });
     if (!author) {
       extra.socket.close(CloseCode.Unauthorized, 'Sign in to do this.');
       return false;

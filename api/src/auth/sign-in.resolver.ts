@@ -5,6 +5,8 @@ import { Alone } from './alone.js';
 import { LockedOut } from './attempts.js';
 import type { AuthorRequest } from './author-request.js';
 import { AccountRefused } from './new-account.js';
+import { CodeRefused, PasskeyCeremony, PasskeyRefused, SecondFactorNeeded } from './factors/factors.type.js';
+import { Passkeys } from './factors/passkeys.js';
 import { LinkRefused } from './link-refused.js';
 import { FirstOwner } from './owner.js';
 import { OpenToAnyone } from './permission.js';
@@ -14,7 +16,17 @@ import { HandOver, SignedIn } from './signed-in.js';
 
 const SignInResult = createUnionType({
   name: 'SignInResult',
-  types: () => [SignedIn, SignInRefused, LockedOut] as const,
+  types: () => [SignedIn, SecondFactorNeeded, SignInRefused, LockedOut] as const,
+});
+
+const FinishSignInResult = createUnionType({
+  name: 'FinishSignInResult',
+  types: () => [SignedIn, CodeRefused, SignInRefused, LockedOut] as const,
+});
+
+const PasskeySignInResult = createUnionType({
+  name: 'PasskeySignInResult',
+  types: () => [SignedIn, PasskeyRefused] as const,
 });
 
 const CreateOwnerResult = createUnionType({
@@ -34,6 +46,7 @@ export class CreateOwnerInput {
 export class SignInResolver {
   constructor(
     private readonly signInWith: SignIn,
+    private readonly passkeys: Passkeys,
     private readonly firstOwner: FirstOwner,
     private readonly sessions: Sessions,
     private readonly handOver: HandOver,
@@ -47,8 +60,43 @@ export class SignInResolver {
     @Args('password') password: string,
     @Context() request: AuthorRequest,
   ): Promise<typeof SignInResult> {
-    return outcome([SignInRefused, LockedOut], async () =>
-      this.handOver.session(request, await this.signInWith.withPassword(email, password, request.carrier.from)),
+    return outcome([SignInRefused, LockedOut], async () => {
+      const opened = await this.signInWith.withPassword(email, password, request.carrier.from);
+      return opened instanceof SecondFactorNeeded ? opened : this.handOver.session(request, opened);
+    });
+  }
+
+  @OpenToAnyone()
+  @Alone()
+  @Mutation(() => FinishSignInResult, { description: 'The second step for whoever has a second factor.' })
+  finishSignIn(
+    @Args('ticket', { description: 'Of `SecondFactorNeeded`.' }) ticket: string,
+    @Args('code', { description: 'Six digits of the authenticator app, or a recovery code, which works once.' })
+    code: string,
+    @Context() request: AuthorRequest,
+  ): Promise<typeof FinishSignInResult> {
+    return outcome([CodeRefused, SignInRefused, LockedOut], async () =>
+      this.handOver.session(request, await this.signInWith.withCode(ticket, code, request.carrier.from)),
+    );
+  }
+
+  @OpenToAnyone()
+  @Alone()
+  @Mutation(() => PasskeyCeremony, { description: 'Begins to sign in with a passkey instead of a password.' })
+  beginPasskeySignIn(): Promise<PasskeyCeremony> {
+    return this.passkeys.beginUse();
+  }
+
+  @OpenToAnyone()
+  @Alone()
+  @Mutation(() => PasskeySignInResult)
+  finishPasskeySignIn(
+    @Args('ticket', { description: 'Of `beginPasskeySignIn`.' }) ticket: string,
+    @Args('response', { description: "The browser's `PublicKeyCredential.toJSON()`, as JSON text." }) response: string,
+    @Context() request: AuthorRequest,
+  ): Promise<typeof PasskeySignInResult> {
+    return outcome([PasskeyRefused], async () =>
+      this.handOver.session(request, await this.signInWith.withPasskey(ticket, response, request.carrier.from)),
     );
   }
 

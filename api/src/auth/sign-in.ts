@@ -4,10 +4,16 @@ import { DataSource } from 'typeorm';
 
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refusal, Refused } from '../platform/graphql/refusal.js';
+import { required } from '../platform/graphql/required.js';
 import { Account } from './account.entity.js';
-import { AttemptCounter, triesFor, triesFrom } from './attempts.js';
+import { AttemptCounter, triesFor, triesFrom, triesOfCodes } from './attempts.js';
 import { recordInAudit } from './audit/record-in-audit.js';
 import type { Origin } from './author-context.js';
+import { beginCeremony, endCeremony, readCeremony } from './factors/ceremonies.js';
+import { CodeRefused, SecondFactorNeeded } from './factors/factors.type.js';
+import { Passkey } from './factors/passkey.entity.js';
+import { Passkeys } from './factors/passkeys.js';
+import { useCode } from './factors/second-factor.js';
 import { hashPassword, isOutdated, verifyPassword } from './passwords.js';
 import { type Opened, Sessions } from './sessions/sessions.js';
 
@@ -21,28 +27,66 @@ export class SignInRefused extends Refusal {
 /** The same for an unknown address and a wrong password. */
 const noMatch = "That email and password don't match.";
 
-/** Signs people in by e-mail address and password. */
+/** Signs people in. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly database: DataSource,
     private readonly sessions: Sessions,
     private readonly attempts: AttemptCounter,
+    private readonly passkeys: Passkeys,
   ) {}
 
-  async withPassword(email: string, password: string, from: Origin): Promise<Opened> {
+  async withPassword(email: string, password: string, from: Origin): Promise<Opened | SecondFactorNeeded> {
     const tries = [triesFor(email), triesFrom(from.address)] as const;
     await this.attempts.begin(tries);
     const account = await this.database.getRepository(Account).findOneBy({ email: email.trim().toLowerCase() });
     const matches = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account?.passwordHash || !matches) throw new Refused(new SignInRefused(noMatch));
     await this.attempts.wentWell(...tries);
-    const rehashed = isOutdated(account.passwordHash) ? await hashPassword(password) : null;
+    if (isOutdated(account.passwordHash)) await this.#hashAnew(account.id, password);
+    const hasPasskey = await this.database.getRepository(Passkey).existsBy({ accountId: account.id });
+    const hasTotp = account.totpSecret !== null;
+    if (!hasTotp && !hasPasskey) return this.#open(account, from, 'password');
+    const ticket = await beginCeremony(this.database.manager, 'secondFactor', { accountId: account.id });
+    return new SecondFactorNeeded(ticket, hasTotp, hasPasskey);
+  }
+
+  /** @param code of the authenticator app, or a recovery code */
+  async withCode(ticket: string, code: string, from: Origin): Promise<Opened> {
+    const accountId = await inTransaction(this.database, async (tx) => {
+      const ceremony = await readCeremony(tx, 'secondFactor', ticket);
+      if (!ceremony) throw new Refused(new SignInRefused('That took too long. Sign in again.'));
+      return required(ceremony.accountId, 'account of a sign-in');
+    });
+    const tries = [triesOfCodes(accountId), triesFrom(from.address)] as const;
+    await this.attempts.begin(tries);
+    const account = await inTransaction(this.database, async (tx) => {
+      const ceremony = await readCeremony(tx, 'secondFactor', ticket);
+      if (!ceremony || !(await useCode(tx, accountId, code))) {
+        throw new Refused(new CodeRefused("That code doesn't match, or was used before."));
+      }
+      await endCeremony(tx, ceremony);
+      return tx.findOneByOrFail(Account, { id: accountId });
+    });
+    await this.attempts.wentWell(...tries);
+    return this.#open(account, from, 'password and code');
+  }
+
+  /** A passkey is two factors in one: the device, and the finger or PIN that unlocks it. */
+  async withPasskey(ticket: string, answer: string, from: Origin): Promise<Opened> {
+    return this.#open(await this.passkeys.use(ticket, answer), from, 'passkey');
+  }
+
+  #open(account: Account, from: Origin, by: string): Promise<Opened> {
     return inTransaction(this.database, async (tx) => {
-      if (rehashed) await tx.update(Account, { id: account.id }, { passwordHash: rehashed });
       const opened = await this.sessions.open(tx, account, from);
-      await recordInAudit(tx, { by: opened.author, act: 'session.open' });
+      await recordInAudit(tx, { by: opened.author, act: 'session.open', after: { by } });
       return opened;
     });
+  }
+
+  async #hashAnew(id: string, password: string): Promise<void> {
+    await this.database.getRepository(Account).update({ id }, { passwordHash: await hashPassword(password) });
   }
 }

@@ -7,6 +7,7 @@ import { AuditLog1796010000000 } from './1796010000000-audit-log.js';
 import { Attempts1796020000000 } from './1796020000000-attempts.js';
 import { MergedCast1796050000000 } from './1796050000000-merged-cast.js';
 import { Access1796060000000 } from './1796060000000-access.js';
+import { Cadence1796110000000 } from './1796110000000-cadence.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Attempts1796020000000,
   MergedCast1796050000000,
   Access1796060000000,
+  Cadence1796110000000,
 ];

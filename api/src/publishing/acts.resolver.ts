@@ -3,13 +3,12 @@ import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql'
 import type { AuthorContext } from '../auth/author-context.js';
 import { Author } from '../auth/author-request.js';
 import { Permission } from '../auth/permission.js';
-import { DateTime } from '../platform/graphql/moment.scalar.js';
 import { ComicActResult } from './act.type.js';
 import type { ActKind } from './act.entity.js';
 import { Acted } from './acted.js';
 import { Acts } from './acts.js';
 import { NewComic } from './new-comic.js';
-import { intoChapter, moveTo, publish, remove, republish, type Rule, scheduleAt, update, withdraw } from './rules.js';
+import { intoChapter, moveTo, publish, remove, republish, type Rule, update, withdraw } from './rules.js';
 import { Undo } from './undo.js';
 
 @InputType({ description: 'Where a new comic goes: last in its chapter, or else in its series.' })
@@ -49,19 +48,6 @@ export class ActsResolver {
   })
   publishComic(@Args('id', id) comicId: string, @Author() by: AuthorContext): Promise<typeof ComicActResult> {
     return this.#act('publish', comicId, publish, by);
-  }
-
-  @Permission('comic.publish')
-  @Mutation(() => ComicActResult, {
-    description:
-      'Out at that moment as its draft is now. One that waits already goes out as it was when it was scheduled or last updated.',
-  })
-  scheduleComic(
-    @Args('id', id) comicId: string,
-    @Args('at', { type: () => DateTime }) at: Date,
-    @Author() by: AuthorContext,
-  ): Promise<typeof ComicActResult> {
-    return this.#act('schedule', comicId, scheduleAt(at), by);
   }
 
   @Permission('comic.publish')

@@ -56,14 +56,14 @@ export class Acts {
   /** The act on several comics. A rule that refuses leaves its comic as it is and the others go on. */
   async many(kind: ActKind, steps: readonly Step[], by: Actor): Promise<ActResult> {
     const result = await inTransaction(this.database, async (tx) => {
-      const act = new Recording(tx, kind, by, await databaseNow(tx));
+      const act = new Recording(tx, this.drafts, kind, by, await databaseNow(tx));
       const comics = await act.hold(steps.map(({ comicId }) => comicId));
       const refused: ActResult['refused'] = [];
       for (const { comicId, rule } of steps) {
         try {
           const comic = comics.get(comicId);
           if (!comic) throw new Refused(new ComicNotFound());
-          await act.change(comic, await rule(comic, { tx, drafts: this.drafts, now: act.now, authorId: idOf(by) }));
+          await act.apply(comic, rule);
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           refused.push({ comicId, refusal: error.refusal });
@@ -83,7 +83,7 @@ export class Acts {
     work: (act: Recording, tx: EntityManager) => Promise<Result>,
   ): Promise<{ actId: string | null; result: Result }> {
     const done = await inTransaction(this.database, async (tx) => {
-      const act = new Recording(tx, kind, by, await databaseNow(tx));
+      const act = new Recording(tx, this.drafts, kind, by, await databaseNow(tx));
       const result = await work(act, tx);
       await act.writeDown();
       return { actId: act.id, result };
@@ -102,6 +102,7 @@ export class Recording {
 
   constructor(
     private readonly tx: EntityManager,
+    private readonly drafts: DraftSource,
     private readonly kind: ActKind,
     private readonly by: Actor,
     /** The moment of the act, by the clock that all processes share. */
@@ -122,6 +123,19 @@ export class Recording {
   /** Writes down in the audit log what was changed; the last thing in a transaction, since it holds the log's end. */
   async writeDown(): Promise<void> {
     for (const act of this.#audited) await recordInAudit(this.tx, act);
+  }
+
+  /** Takes a comic where the rule says; the whole act is refused when the rule refuses. */
+  async step({ comicId, rule }: Step): Promise<void> {
+    const comic = (await this.hold([comicId])).get(comicId);
+    if (!comic) throw new Refused(new ComicNotFound());
+    await this.apply(comic, rule);
+  }
+
+  /** The same for a comic that is held. */
+  async apply(comic: Comic, rule: Rule): Promise<void> {
+    const { tx, drafts, now } = this;
+    await this.change(comic, await rule(comic, { tx, drafts, now, authorId: idOf(this.by) }));
   }
 
   async change(comic: Comic, to: Standing): Promise<void> {

@@ -9,7 +9,8 @@ import { ComicsActResult } from './act.type.js';
 import type { ActKind } from './act.entity.js';
 import { Acted } from './acted.js';
 import { Acts, type Step } from './acts.js';
-import { intoChapter, publish, remove, scheduleAt, update, withdraw } from './rules.js';
+import { scheduleInSlot } from './cadence/place-in-slot.js';
+import { intoChapter, publish, remove, update, withdraw } from './rules.js';
 import { Undo } from './undo.js';
 
 @InputType({ description: 'A comic and the moment it is to go out.' })
@@ -46,7 +47,7 @@ export class BulkActsResolver {
   ): Promise<typeof ComicsActResult> {
     return this.#act(
       'schedule',
-      comics.map((comic) => ({ comicId: comic.id, rule: scheduleAt(comic.at) })),
+      comics.map((comic) => ({ comicId: comic.id, rule: scheduleInSlot(comic.at) })),
       by,
     );
   }

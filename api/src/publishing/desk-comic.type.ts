@@ -80,6 +80,10 @@ export class DeskComicFilter {
   states?: ComicState[] | null;
   @Field(() => ID, { nullable: true }) seriesId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Directly in this chapter.' }) chapterId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'This character appears, as it is out, waits or last was.' })
+  characterId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'It has this tag, as it is out, waits or last was.' })
+  tagId?: string | null;
   @Field(() => String, { nullable: true, description: 'Words of the title.' }) text?: string | null;
   @Field(() => ProblemCode, { nullable: true, description: 'Its draft lacks this.' }) lacks?: ProblemCode | null;
   @Field(() => Boolean, { nullable: true }) hasChanges?: boolean | null;

@@ -103,10 +103,15 @@ export class DeskComics {
 
 const kept = Object.values(ComicState).filter((state) => state !== ComicState.DELETED);
 
-function conditionOf({ states, seriesId, chapterId, text, lacks, hasChanges }: DeskComicFilter, now: Date): Sql {
+function conditionOf(filter: DeskComicFilter, now: Date): Sql {
+  const { states, seriesId, chapterId, characterId, tagId, text, lacks, hasChanges } = filter;
   const conditions = [sql`(${inStates(states ?? kept, now)})`];
   if (seriesId != null) conditions.push(sql`c.seriesId = ${seriesId}`);
   if (chapterId != null) conditions.push(sql`c.chapterId = ${chapterId}`);
+  if (characterId != null) {
+    conditions.push(sql`c.id IN (SELECT comicId FROM comic_character WHERE characterId = ${characterId})`);
+  }
+  if (tagId != null) conditions.push(sql`c.id IN (SELECT comicId FROM comic_tag WHERE tagId = ${tagId})`);
   if (text != null) conditions.push(sql`${titleColumn} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`);
   if (lacks != null) conditions.push(lacking(lacks));
   if (hasChanges != null) conditions.push(sql`${hasChangesColumn} = ${hasChanges}`);

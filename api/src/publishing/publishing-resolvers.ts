@@ -1,5 +1,8 @@
 import { ActsResolver } from './acts.resolver.js';
 import { BulkActsResolver } from './bulk-acts.resolver.js';
+import { CadenceResolver } from './cadence/cadence.resolver.js';
+import { QueueActsResolver } from './cadence/queue-acts.resolver.js';
+import { QueueResolver } from './cadence/queue.resolver.js';
 import { DeskComicFieldsResolver } from './desk-comic-fields.resolver.js';
 import { DeskComicsResolver } from './desk-comics.resolver.js';
 import { RevisionsResolver } from './revisions.resolver.js';
@@ -11,4 +14,7 @@ export const publishingResolvers = [
   DeskComicsResolver,
   DeskComicFieldsResolver,
   RevisionsResolver,
+  CadenceResolver,
+  QueueResolver,
+  QueueActsResolver,
 ];

@@ -1,7 +1,7 @@
 import type { AboutQuery } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Paragraphs } from '../reading/paragraphs';
 import { Frame } from '../shell/frame';
 import { Cast } from './cast';

@@ -2,7 +2,7 @@ import type { AboutQuery } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
 
 import { Thumb } from '../archive/thumb';
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 
 /** Who appears, with a face and a line each. */
 export const Cast = (props: { characters: AboutQuery['characters'] }): JSX.Element => (

@@ -1,10 +1,12 @@
 import type { ArchiveQuery } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { plainDate } from '../i18n/format';
 import { EmptySite } from '../missing/empty-site';
 import { Frame } from '../shell/frame';
+import { lastPlace, readByChapter } from '../reading/place';
+import { ChapterMark } from './chapter-mark';
 import { ComicGrid } from './comic-grid';
 import { extentOf } from './dividers';
 import { MoreLink } from './more-link';
@@ -12,6 +14,8 @@ import { archiveSections } from './sections';
 
 /** Everything there is to read, newest first, in its chapters. */
 export function ArchivePage(props: { data: ArchiveQuery }): JSX.Element {
+  const read = readByChapter();
+  const place = lastPlace();
   const series = () => props.data.allSeries;
   const total = () => series().reduce((sum, { comicCount }) => sum + comicCount, 0);
   const since = () =>
@@ -34,8 +38,8 @@ export function ArchivePage(props: { data: ArchiveQuery }): JSX.Element {
             </div>
             <Show when={series()[0]?.first} keyed>
               {(first) => (
-                <a class="btn primary" href={first.path}>
-                  {en.start}
+                <a class="btn primary" href={place?.path ?? first.path}>
+                  {place ? en.resume : en.start}
                 </a>
               )}
             </Show>
@@ -61,7 +65,12 @@ export function ArchivePage(props: { data: ArchiveQuery }): JSX.Element {
                     </Show>
                   </div>
                   <Show when={section.chapter} keyed>
-                    {(chapter) => <p class="chapter-m muted">{extentOf(chapter, props.data.site)}</p>}
+                    {(chapter) => (
+                      <p class="chapter-m">
+                        {extentOf(chapter, props.data.site)}
+                        <ChapterMark chapter={chapter} all={section.series.chapters} read={read} />
+                      </p>
+                    )}
                   </Show>
                 </header>
                 <ComicGrid comics={section.comics} newest={newest()} />

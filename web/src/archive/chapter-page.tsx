@@ -1,14 +1,17 @@
 import type { ChapterQuery } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Frame } from '../shell/frame';
+import { readByChapter } from '../reading/place';
+import { ChapterMark } from './chapter-mark';
 import { ComicGrid } from './comic-grid';
 import { extentOf } from './dividers';
 import { MoreLink } from './more-link';
 
 /** One chapter: what it is and every comic in it. */
 export function ChapterPage(props: { chapter: NonNullable<ChapterQuery['chapter']>; data: ChapterQuery }): JSX.Element {
+  const read = readByChapter();
   const inside = () => props.chapter.series.chapters.filter(({ parent }) => parent?.slug === props.chapter.slug);
   return (
     <Frame site={props.data.site} section="archive">
@@ -30,7 +33,10 @@ export function ChapterPage(props: { chapter: NonNullable<ChapterQuery['chapter'
                 <p>{props.chapter.description}</p>
               </Show>
             </div>
-            <p class="chapter-m muted">{extentOf(props.chapter, props.data.site)}</p>
+            <p class="chapter-m">
+              {extentOf(props.chapter, props.data.site)}
+              <ChapterMark chapter={props.chapter} all={props.chapter.series.chapters} read={read} />
+            </p>
             <Show when={props.chapter.first} keyed>
               {(first) => (
                 <a class="btn primary" href={first.path}>

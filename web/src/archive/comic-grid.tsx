@@ -1,16 +1,15 @@
 import type { ComicCardFragment } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
-import { isServer } from 'solid-js/web';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { lastPlace, readComics } from '../reading/place';
 import { Icon } from '../shell/icons';
 import { Thumb } from './thumb';
 
 /** Comics as small squares, marked with what this device has read of them. */
 export function ComicGrid(props: { comics: ComicCardFragment[]; newest?: string }): JSX.Element {
-  const read: ReadonlySet<string> = isServer ? new Set() : readComics();
-  const here = isServer ? undefined : lastPlace()?.slug;
+  const read = readComics();
+  const here = lastPlace()?.slug;
   const state = ({ slug }: ComicCardFragment) => (slug === here ? 'here' : read.has(slug) ? 'read' : undefined);
   return (
     <ol class="grid">

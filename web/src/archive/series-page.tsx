@@ -1,7 +1,7 @@
 import type { SeriesQuery } from '@longbox/shared/generated/reader/graphql';
 import { type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Frame } from '../shell/frame';
 import { ComicGrid } from './comic-grid';
 import { Dividers } from './dividers';

@@ -3,7 +3,7 @@ import { For, type JSX, Show } from 'solid-js';
 
 import { Dividers } from '../archive/dividers';
 import { Thumb } from '../archive/thumb';
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 
 /** The chapters of a site with one series; the series of a site with several. */
 export function HomeChapters(props: { series: HomeQuery['allSeries']; site: HomeQuery['site'] }): JSX.Element {

@@ -2,7 +2,7 @@ import type { HomeQuery } from '@longbox/shared/generated/reader/graphql';
 import { type JSX, Show } from 'solid-js';
 
 import { Cast } from '../about/cast';
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { longDate } from '../i18n/format';
 import { EmptySite } from '../missing/empty-site';
 import { Afterline } from '../reading/afterline';
@@ -33,13 +33,14 @@ export const HomePage = (props: { data: HomeQuery }): JSX.Element => (
         {(comic) => (
           <>
             <div class="wrap">
-              <Resume latest={comic} />
+              <Resume latest={comic} total={props.data.allSeries.reduce((sum, one) => sum + one.comicCount, 0)} />
               <article class="hero" aria-labelledby="latest-title">
                 <header class="hero-h">
                   <div>
                     <p class="kick">
                       <span class="chip new">{en.isNew}</span>
                       <time datetime={comic.publishedAt}>{longDate(props.data.site, comic.publishedAt)}</time>
+                      <span aria-hidden="true">·</span>
                       <a href={comic.chapter ? `/chapter/${comic.chapter.slug}` : '/archive'}>{placeOf(comic)}</a>
                     </p>
                     <h1 id="latest-title" tabindex="-1">

@@ -2,7 +2,7 @@ import type { HomeQuery } from '@longbox/shared/generated/reader/graphql';
 import { type JSX, Show } from 'solid-js';
 
 import { Thumb } from '../archive/thumb';
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 
 /** For who comes here for the first time: what this is and where it begins. */
 export const StartHere = (props: { series: HomeQuery['allSeries']; site: HomeQuery['site'] }): JSX.Element => (

@@ -1,84 +1,92 @@
-/** Every word of the interface. Functions take what is counted or named. */
-export const en = {
-  skip: 'Skip to the comic',
-  site: 'Site',
-  latest: 'Latest',
-  archive: 'Archive',
-  about: 'About',
-  theme: 'Use the other theme',
-  close: 'Close',
-  madeWith: 'Published with Longbox',
-  quiet: 'No cookies, no trackers. Your place in the story is kept on this device.',
-  by: (author: string) => `by ${author}`,
-  isNew: 'New',
-  afterline: 'Afterline',
-  readAsText: 'Read as text',
-  pager: 'Comic pages',
-  quickPager: 'Comic pages, quick',
-  first: 'First',
-  previous: 'Previous',
-  random: 'Random',
-  next: 'Next',
-  firstOf: (title: string) => `First: ${title}`,
-  latestOf: (title: string) => `Latest: ${title}`,
-  randomOne: 'Random comic',
-  upToDate: 'You are up to date',
-  upToDateMore: 'This is the latest one',
-  atStart: 'This is where it starts',
-  startHere: 'New here? Start at the beginning.',
-  startAt: (title: string) => `Start with “${title}”`,
-  browse: 'Browse the archive',
-  comics: (count: number) => (count === 1 ? '1 comic' : `${count} comics`),
-  appearsIn: (count: number) => (count === 1 ? 'in 1 comic' : `in ${count} comics`),
-  chapters: 'Chapters',
-  allComics: (count: number) => `All ${count} comics`,
-  cast: 'Cast',
-  series: 'Series',
-  chapter: (number: number) => `Chapter ${number}`,
-  place: (number: number, count: number) => `${number} of ${count}`,
-  chapterProgress: 'Place in the chapter',
-  backToArchive: 'Back to the archive',
-  noteFrom: (author: string) => (author ? `Note from ${author}` : 'Note'),
-  transcript: 'Transcript',
-  transcriptWhy: 'Read aloud by screen readers',
-  pageNumber: (number: number) => `Page ${number}`,
-  scene: 'Scene',
-  caption: 'Caption',
-  sound: 'Sound',
-  nextUp: 'Next comic',
-  onThisPage: 'In this comic',
-  tags: 'Tags',
-  noAlt: (number: number, count: number) =>
-    count === 1 ? 'The comic. Its transcript is below.' : `Page ${number} of ${count}. The transcript is below.`,
-  warning: 'Before you look',
-  warningOf: (kinds: string) => `This comic contains: ${kinds}.`,
-  show: 'Show this comic',
-  dontAsk: (kinds: string) => `Don’t ask again for ${kinds}`,
-  resume: 'Continue reading',
-  stoppedAt: (title: string) => `You stopped at “${title}”.`,
-  continue: 'Continue',
-  dismiss: 'Dismiss',
-  read: 'read',
-  youAreHere: 'You are here',
-  start: 'Start reading',
-  older: 'Older comics',
-  more: 'More comics',
-  archiveSum: (comics: string, since: string) => `${comics}, since ${since}.`,
-  aboutHeading: (title: string) => `About ${title}`,
-  licence: 'Licence',
-  links: 'Links',
-  notFound: 'This page isn’t here.',
-  notFoundWhy: 'It may have moved, or never existed.',
-  gone: 'This comic was taken down.',
-  goneWhy: 'The author removed it, and it is not coming back to this address.',
-  toLatest: 'Read the latest comic',
-  empty: 'The box is still empty.',
-  emptyWhy: 'The first comic is on its way.',
-  offline: 'You’re offline.',
-  offlineWhy: 'This page isn’t kept on this device. It opens again when you are back online.',
-  unreachable: 'That didn’t arrive.',
-  unreachableWhy: 'The site did not answer. Your place is kept.',
-  tryAgain: 'Try again',
-  brokenImage: 'This image didn’t arrive. The transcript is below.',
-  turned: (title: string, place: string) => `${title}, ${place}`,
-};
+/** Every word of the interface. Functions take what is counted or named. Components import it as `en`; see `words.babel.ts`. */
+export const skip = 'Skip to the comic';
+export const site = 'Site';
+export const latest = 'Latest';
+export const archive = 'Archive';
+export const about = 'About';
+export const theme = 'Use the other theme';
+export const close = 'Close';
+export const madeWith = 'Published with Longbox';
+export const quiet = 'No cookies, no trackers. Your place in the story is kept on this device.';
+export const by = (author: string) => `by ${author}`;
+export const isNew = 'New';
+export const afterline = 'Afterline';
+export const readAsText = 'Read as text';
+export const pager = 'Comic pages';
+export const quickPager = 'Comic pages, quick';
+export const first = 'First';
+export const previous = 'Previous';
+export const random = 'Random';
+export const next = 'Next';
+export const firstOf = (title: string) => `First: ${title}`;
+export const latestOf = (title: string) => `Latest: ${title}`;
+export const randomOne = 'Random comic';
+export const upToDate = 'You are up to date';
+export const upToDateMore = 'This is the latest one';
+export const atStart = 'This is where it starts';
+export const startHere = 'New here? Start at the beginning.';
+export const startAt = (title: string) => `Start with “${title}”`;
+export const browse = 'Browse the archive';
+export const comics = (count: number) => (count === 1 ? '1 comic' : `${count} comics`);
+export const appearsIn = (count: number) => (count === 1 ? 'in 1 comic' : `in ${count} comics`);
+export const chapters = 'Chapters';
+export const allComics = (count: number) => `All ${count} comics`;
+export const cast = 'Cast';
+export const series = 'Series';
+export const chapter = (number: number) => `Chapter ${number}`;
+export const place = (number: number, count: number) => `${number} of ${count}`;
+export const chapterProgress = 'Place in the chapter';
+export const backToArchive = 'Back to the archive';
+export const noteFrom = (author: string) => (author ? `Note from ${author}` : 'Note');
+export const transcript = 'Transcript';
+export const transcriptWhy = 'Read aloud by screen readers';
+export const pageNumber = (number: number) => `Page ${number}`;
+export const scene = 'Scene';
+export const caption = 'Caption';
+export const sound = 'Sound';
+export const nextUp = 'Next comic';
+export const onThisPage = 'In this comic';
+export const tags = 'Tags';
+export const noAlt = (number: number, count: number) =>
+  count === 1 ? 'The comic. Its transcript is below.' : `Page ${number} of ${count}. The transcript is below.`;
+export const warning = 'Before you look';
+export const warningOf = (kinds: string) => `This comic contains: ${kinds}.`;
+export const show = 'Show this comic';
+export const dontAsk = (kinds: string) => `Don’t ask again for ${kinds}`;
+export const resume = 'Continue reading';
+export const stoppedAt = (title: string) => `You stopped at “${title}”.`;
+export const unread = (count: number) => (count === 1 ? '1 comic unread' : `${count} comics unread`);
+export const goOn = 'Continue';
+export const dismiss = 'Dismiss';
+export const read = 'read';
+export const allRead = 'All read';
+export const readOf = (part: number, count: number) => `${part} of ${count} read`;
+export const youAreHere = 'You are here';
+export const start = 'Start reading';
+export const older = 'Older comics';
+export const more = 'More comics';
+export const archiveSum = (amount: string, since: string) => `${amount}, since ${since}.`;
+export const aboutHeading = (title: string) => `About ${title}`;
+export const licence = 'Licence';
+export const links = 'Links';
+export const notFound = 'This page isn’t here.';
+export const notFoundWhy = 'It may have moved, or never existed.';
+export const gone = 'This comic was taken down.';
+export const goneWhy = 'The author removed it, and it is not coming back to this address.';
+export const toLatest = 'Read the latest comic';
+export const empty = 'The box is still empty.';
+export const emptyWhy = 'The first comic is on its way.';
+export const offline = 'You’re offline.';
+export const offlineWhy = 'This page isn’t kept on this device. It opens again when you are back online.';
+export const unreachable = 'That didn’t arrive.';
+export const unreachableWhy = 'The site did not answer. Your place is kept.';
+export const tryAgain = 'Try again';
+export const brokenImage = 'This image didn’t arrive. The transcript is below.';
+export const keyHelp = 'Keys for reading';
+export const keyNext = 'next, previous';
+export const keyEnds = 'first, latest';
+export const keyRandom = 'random';
+export const keyTranscript = 'open or close the transcript';
+export const keyTheme = 'light or dark';
+export const keyHelpItself = 'this list';
+export const turned = (title: string, where: string) => `${title}, ${where}`;

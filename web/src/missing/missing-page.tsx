@@ -1,7 +1,7 @@
 import type { SitePartsFragment } from '@longbox/shared/generated/reader/graphql';
 import type { JSX } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Frame } from '../shell/frame';
 
 /** An address that leads nowhere: never did, or does no more. */

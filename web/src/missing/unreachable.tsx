@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 
 /** Something that did not arrive, and what can be done. */
 export const Unreachable = (props: { retry: () => void }): JSX.Element => {

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 
 /** The second joke. */
 export const Afterline = (props: { text: string }): JSX.Element => (

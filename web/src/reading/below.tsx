@@ -2,7 +2,7 @@ import type { ComicViewFragment, SitePartsFragment } from '@longbox/shared/gener
 import { For, type JSX, Show } from 'solid-js';
 
 import { Thumb } from '../archive/thumb';
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Icon } from '../shell/icons';
 import { Paragraphs } from './paragraphs';
 import { Transcript } from './transcript';

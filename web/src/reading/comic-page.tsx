@@ -1,7 +1,7 @@
 import type { ComicQuery, ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
 import { type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { longDate } from '../i18n/format';
 import { Footer, ThemeButton } from '../shell/frame';
 import { Icon } from '../shell/icons';
@@ -14,6 +14,22 @@ import { Sheet } from './sheet';
 import { WarningGate } from './warning-gate';
 
 type Site = ComicQuery['site'];
+
+/** A way on beside the art, where there is room for it. */
+const SideLink = (props: {
+  to: ComicViewFragment['neighbours']['previous'];
+  way: 'previous' | 'next';
+  word: string;
+  rel: string;
+}): JSX.Element => (
+  <Show when={props.to} keyed>
+    {(to) => (
+      <a class={`side ${props.way}`} href={to.path} rel={props.rel} aria-label={`${props.word}: ${to.title}`}>
+        <Icon name={props.way} />
+      </a>
+    )}
+  </Show>
+);
 
 /** One comic, whole, with the way on from it. */
 export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.Element {
@@ -48,6 +64,7 @@ export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.
         />
       </header>
       <main id="main" class="stage" lang={props.comic.series.language} dir="auto">
+        <SideLink to={props.comic.neighbours.previous} way="previous" word={en.previous} rel="prev" />
         <article class="folio" aria-labelledby="comic-title">
           <header class="folio-h">
             <h1 id="comic-title" tabindex="-1">
@@ -69,6 +86,7 @@ export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.
             </div>
           </Show>
         </article>
+        <SideLink to={props.comic.neighbours.next} way="next" word={en.next} rel="next" />
       </main>
       <Footer site={props.site} />
       <Dock comic={props.comic} />

@@ -1,7 +1,7 @@
 import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
 import { type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Icon } from '../shell/icons';
 
 /** The pager for a thumb: previous, where one is, next; at the foot of a phone's screen. */

@@ -1,7 +1,7 @@
 import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
 import { type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Icon, type IconName } from '../shell/icons';
 
 type Link = { path: string; title: string };

@@ -1,7 +1,7 @@
 import type { ImagePartsFragment } from '@longbox/shared/generated/reader/graphql';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { adopt } from './adopt';
 import { pictureSources } from './sources';
 

@@ -7,10 +7,11 @@ import { makePageTitle } from '../shell/page-title';
 import { titles } from '../shell/titles';
 import { announce } from '../shell/announcer';
 import { ComicPage } from './comic-page';
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { preloadNeighbour } from './neighbours';
 import { keepPlace } from './place';
 import { placeOf } from './place-in-words';
+import { thumbnailOf } from './sources';
 import { makeTurnKeys } from './turn-keys';
 
 /** A comic in the browser: what the document cannot do by itself. */
@@ -23,7 +24,9 @@ export default function ComicRoute(): JSX.Element {
   createEffect(
     on(comic, (shown, before) => {
       if (!shown) return;
-      keepPlace(shown);
+      const { slug, path, title, contentWarning, pages } = shown;
+      const thumb = contentWarning || !pages[0] ? '' : thumbnailOf(pages[0].image, 96);
+      keepPlace({ slug, path, title, place: placeOf(shown), thumb }, shown.chapter?.slug ?? '');
       preloadNeighbour(shown.neighbours.next);
       if (before) announce(en.turned(shown.title, placeOf(shown)));
     }),

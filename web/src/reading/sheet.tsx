@@ -1,7 +1,7 @@
 import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Picture } from './picture';
 
 /** How wide a page is shown, for the browser's choice of file. */

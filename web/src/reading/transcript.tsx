@@ -1,7 +1,7 @@
 import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Icon } from '../shell/icons';
 
 type Line = ComicViewFragment['pages'][number]['transcript'][number];

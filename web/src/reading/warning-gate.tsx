@@ -2,7 +2,7 @@ import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql
 import { createSignal, type JSX, Show } from 'solid-js';
 import { isServer } from 'solid-js/web';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Icon } from '../shell/icons';
 import { areAccepted, accept } from './accepted-warnings';
 
@@ -12,7 +12,7 @@ import { areAccepted, accept } from './accepted-warnings';
  */
 export function WarningGate(props: { comic: ComicViewFragment; children: JSX.Element }): JSX.Element {
   const kinds = () => props.comic.contentWarning?.kinds ?? [];
-  const [isRemembered, setRemembered] = createSignal(!isServer && areAccepted(kinds()));
+  const [isRemembered, setRemembered] = createSignal(areAccepted(kinds()));
   return (
     <Show
       when={props.comic.contentWarning && !isRemembered() && props.comic.contentWarning}

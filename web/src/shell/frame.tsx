@@ -2,7 +2,7 @@ import type { SitePartsFragment } from '@longbox/shared/generated/reader/graphql
 import { For, type JSX, Show } from 'solid-js';
 import { isServer } from 'solid-js/web';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { Icon, LongboxMark } from './icons';
 import { switchTheme } from './theme';
 

@@ -1,17 +1,16 @@
 import { For, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 
-import { en } from '../i18n/en';
-import { enKeys } from '../i18n/en-keys';
+import * as en from '../i18n/en';
 import { Icon } from './icons';
 
 const keys: readonly (readonly [string[], string])[] = [
-  [['→', '←'], enKeys.next],
-  [['Home', 'End'], enKeys.ends],
-  [['R'], enKeys.random],
-  [['T'], enKeys.transcript],
-  [['N'], enKeys.theme],
-  [['?'], enKeys.helpItself],
+  [['→', '←'], en.keyNext],
+  [['Home', 'End'], en.keyEnds],
+  [['R'], en.keyRandom],
+  [['T'], en.keyTranscript],
+  [['N'], en.keyTheme],
+  [['?'], en.keyHelpItself],
 ];
 
 let dialog: HTMLDialogElement | undefined;
@@ -25,7 +24,7 @@ export function openKeyList(): void {
 const KeyList = (): JSX.Element => (
   <dialog ref={(element) => (dialog = element)} class="keys" aria-labelledby="keys-title">
     <form method="dialog">
-      <h2 id="keys-title">{enKeys.heading}</h2>
+      <h2 id="keys-title">{en.keyHelp}</h2>
       <button type="submit" class="btn quiet icon" aria-label={en.close}>
         <Icon name="close" />
       </button>

@@ -1,5 +1,8 @@
+import { isServer } from 'solid-js/web';
+
 /** Reads what this device keeps; `fallback` when it keeps nothing, or nothing that can be understood. */
 export function readStored<Value>(key: string, fallback: Value, check: (value: unknown) => value is Value): Value {
+  if (isServer) return fallback;
   try {
     const text = localStorage.getItem(key);
     const value: unknown = text === null ? undefined : JSON.parse(text);

@@ -9,7 +9,7 @@ import type {
   SitePartsFragment,
 } from '@longbox/shared/generated/reader/graphql';
 
-import { en } from '../i18n/en';
+import * as en from '../i18n/en';
 import { pageTitle } from './page-title';
 
 /** The window's title for a part that has a name; undefined while there is nothing to name. */

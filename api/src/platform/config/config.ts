@@ -21,6 +21,20 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom mail comes from: `Tin Harbour <comics@example.org>`. */
   MAIL_FROM: z.string().min(3).optional(),
+  /**
+   * Inner listeners of every nginx in front, with commas between them: their stored answers are refreshed when something is
+   * published. A name may stand for several machines. Without any, readers see it when those answers run out.
+   */
+  LONGBOX_NGINX: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(address)),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 

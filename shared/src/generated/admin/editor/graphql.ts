@@ -49,6 +49,15 @@ export type ImageFormat =
   | 'PNG'
   | 'WEBP';
 
+export type ProblemCode =
+  | 'IMAGE_MISSING'
+  | 'NO_ADDRESS'
+  | 'NO_ALT'
+  | 'NO_PAGES'
+  | 'NO_TITLE'
+  | 'NO_TRANSCRIPT'
+  | 'UNREADABLE';
+
 /** Why a revision was cut. */
 export type RevisionCause =
   | 'IMPORT'
@@ -222,24 +231,6 @@ export type EditorWithdrawMutation = { __typename: 'Mutation', withdrawComic:
     | { __typename: 'WrongState', message: string }
    };
 
-export type EditorRepublishMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EditorRepublishMutation = { __typename: 'Mutation', republishComic:
-    | { __typename: 'CannotUndo', message: string }
-    | { __typename: 'ComicActed', actId: string | null, comic: { __typename: 'DeskComic', id: string, slug: string | null, state: ComicState, title: string, seriesId: string, chapterId: string | null, publishAt: string | null, hasChanges: boolean, changes: Array<{ __typename: 'ContentChange', field: ChangedField, page: number | null }> } }
-    | { __typename: 'ComicNotFound', message: string }
-    | { __typename: 'MomentPassed', message: string }
-    | { __typename: 'NotASlug', message: string }
-    | { __typename: 'NotReady', message: string }
-    | { __typename: 'SeriesNotFound', message: string }
-    | { __typename: 'SlotTaken', message: string }
-    | { __typename: 'SlugTaken', message: string }
-    | { __typename: 'WrongState', message: string }
-   };
-
 export type EditorUndoMutationVariables = Exact<{
   actId: string | number;
 }>;
@@ -289,6 +280,11 @@ export type EditorAddTagMutation = { __typename: 'Mutation', createTag:
     | { __typename: 'DeskCast', tags: Array<{ __typename: 'DeskTag', id: string, name: string }> }
    };
 
+export type EditorNextSlotQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditorNextSlotQuery = { __typename: 'Query', runways: Array<{ __typename: 'DeskRunway', seriesId: string, nextEmptyAt: string | null }> };
+
 export type EditorVersionsQueryVariables = Exact<{
   id: string | number;
   before?: number | null | undefined;
@@ -308,10 +304,16 @@ export type EditorVersionQuery = { __typename: 'Query', comicRevision:
     | { __typename: 'RevisionNotFound', message: string }
    };
 
+export type ThumbFragment = { __typename: 'Image', width: number, height: number, dominantColor: string, thumbhash: string, renditions: Array<{ __typename: 'Rendition', format: ImageFormat, url: string, width: number }> };
+
+export type ComicRowFragment = { __typename: 'DeskComic', id: string, seriesId: string, chapterId: string | null, title: string, slug: string | null, state: ComicState, publishAt: string | null, lastPublishAt: string | null, editedAt: string, pageCount: number, problems: Array<ProblemCode>, hasChanges: boolean, thumbnail: { __typename: 'Image', width: number, height: number, dominantColor: string, thumbhash: string, renditions: Array<{ __typename: 'Rendition', format: ImageFormat, url: string, width: number }> } | null };
+
 export type MeFragment = { __typename: 'Me', id: string, name: string, email: string, role: Role, permissions: Array<string> };
 
 export const EditorComicFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditorComic"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskComic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"chapterId"}},{"kind":"Field","name":{"kind":"Name","value":"publishAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasChanges"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"page"}}]}}]}}]} as unknown as DocumentNode<EditorComicFragment, unknown>;
 export const EditorActedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditorActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComicActResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComicActed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actId"}},{"kind":"Field","name":{"kind":"Name","value":"comic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditorComic"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditorComic"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskComic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"chapterId"}},{"kind":"Field","name":{"kind":"Name","value":"publishAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasChanges"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"page"}}]}}]}}]} as unknown as DocumentNode<EditorActedFragment, unknown>;
+export const ThumbFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thumb"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"dominantColor"}},{"kind":"Field","name":{"kind":"Name","value":"thumbhash"}},{"kind":"Field","name":{"kind":"Name","value":"renditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]} as unknown as DocumentNode<ThumbFragment, unknown>;
+export const ComicRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComicRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskComic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"chapterId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastPublishAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"hasChanges"}},{"kind":"Field","name":{"kind":"Name","value":"thumbnail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thumb"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thumb"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"dominantColor"}},{"kind":"Field","name":{"kind":"Name","value":"thumbhash"}},{"kind":"Field","name":{"kind":"Name","value":"renditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]} as unknown as DocumentNode<ComicRowFragment, unknown>;
 export const MeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Me"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]} as unknown as DocumentNode<MeFragment, unknown>;
 export const EditorSetAddressDocument = {"kind":"Document","definitions":[],"documentId":"sha256:7c23373b55c8b4a428017cc71e47915d8c880292aa0259753d0ecb06a45b45a3"} as unknown as DocumentNode<EditorSetAddressMutation, EditorSetAddressMutationVariables>;
 export const EditorSetChapterDocument = {"kind":"Document","definitions":[],"documentId":"sha256:54700a80228c5b6bdc1701be6a6c70eb6d162c21185f74b8c2e6d6428d90577f"} as unknown as DocumentNode<EditorSetChapterMutation, EditorSetChapterMutationVariables>;
@@ -319,11 +321,11 @@ export const EditorPublishDocument = {"kind":"Document","definitions":[],"docume
 export const EditorScheduleDocument = {"kind":"Document","definitions":[],"documentId":"sha256:c3f11c72bbb27fd86d80d3af1f2a1a763981cd203a1a032a5445c9ca551186e8"} as unknown as DocumentNode<EditorScheduleMutation, EditorScheduleMutationVariables>;
 export const EditorUpdateDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fc21610be804086c60da5a30c2db814f810305e4f38278fd473b609b41d79e3b"} as unknown as DocumentNode<EditorUpdateMutation, EditorUpdateMutationVariables>;
 export const EditorWithdrawDocument = {"kind":"Document","definitions":[],"documentId":"sha256:acc83ce95789901a5500a8a50d324a28a974ab3c0ede53a1c389858cf59bc865"} as unknown as DocumentNode<EditorWithdrawMutation, EditorWithdrawMutationVariables>;
-export const EditorRepublishDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f0caa176a127e1ec7863a06e09f8436fa6ffa930af1ceac5d64261800dc2193f"} as unknown as DocumentNode<EditorRepublishMutation, EditorRepublishMutationVariables>;
 export const EditorUndoDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e9b454532cdf61027e4fe258d08d0b524aa7dd8f6adc6d4bdc4f82afc9cfa8c5"} as unknown as DocumentNode<EditorUndoMutation, EditorUndoMutationVariables>;
 export const EditorComicDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8d4e2f230fe4e689d6090e1690d52763c6d20e79d1b5fe7f16e37ce8418ef1ea"} as unknown as DocumentNode<EditorComicQuery, EditorComicQueryVariables>;
 export const EditorListsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8bc777b23e3316c2161091ba2db46472cc5eed63b4eef0b7d4984239f440d67c"} as unknown as DocumentNode<EditorListsQuery, EditorListsQueryVariables>;
 export const EditorImagesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:891605aa5669972c116bef96fb6679317cd7664ec662a6626217f2c5c1de8c12"} as unknown as DocumentNode<EditorImagesQuery, EditorImagesQueryVariables>;
 export const EditorAddTagDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a3ffa7582b71700b7869101e5f22bc499b82de109f4dfd59e12e8149ee7ebe7a"} as unknown as DocumentNode<EditorAddTagMutation, EditorAddTagMutationVariables>;
+export const EditorNextSlotDocument = {"kind":"Document","definitions":[],"documentId":"sha256:91aca2293e865466a2ee6988f44ce38d454f019ce5ec9f3cd72f4ffa7d433180"} as unknown as DocumentNode<EditorNextSlotQuery, EditorNextSlotQueryVariables>;
 export const EditorVersionsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6a6dabcd2e2f2cbbcc7564c28f8d9732d218d8fb00539c52cd2ab715bb34a643"} as unknown as DocumentNode<EditorVersionsQuery, EditorVersionsQueryVariables>;
 export const EditorVersionDocument = {"kind":"Document","definitions":[],"documentId":"sha256:cff7d8b8499646527b40a95690c774422c59ba5e66e82c432b8886e3c83298f5"} as unknown as DocumentNode<EditorVersionQuery, EditorVersionQueryVariables>;

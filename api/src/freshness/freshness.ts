@@ -1,0 +1,54 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { CONFIG, type Config } from '../platform/config/config.js';
+import { Outbox } from '../platform/events/outbox.js';
+import { type ComicEvent, comicEvents } from '../publishing/comic-events.js';
+import { freshenData, freshenDocuments } from './freshen.js';
+import { type Replica, replicasOf } from './replicas.js';
+import { touchedBy } from './touched.js';
+
+/** Has every nginx show a comic's publication, change or withdrawal at once, where its stored answers would lag. */
+@Injectable()
+export class Freshness implements OnModuleInit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'LONGBOX_NGINX'>,
+  ) {}
+
+  onModuleInit(): void {
+    const addresses = this.config.LONGBOX_NGINX;
+    for (const kind of Object.values(comicEvents)) {
+      this.outbox.listen(kind, 'freshness', async ({ payload }) => {
+        // Written by publishing, in this shape.
+        if (addresses.length > 0) await this.freshen(payload as ComicEvent, await replicasOf(addresses));
+      });
+    }
+  }
+
+  async freshen(event: ComicEvent, replicas: readonly Replica[]): Promise<void> {
+    const touched = await touchedBy(this.database, event);
+    if (!touched) return;
+    const ready = await eachThatCan(replicas, async (replica) => ({
+      replica,
+      documents: await freshenData(replica, touched),
+    }));
+    // A document server may ask any nginx, so data is fresh in all of them first.
+    const done = await eachThatCan(ready.results, ({ replica, documents }) => freshenDocuments(replica, documents));
+    const [fault] = [...ready.faults, ...done.faults];
+    if (fault !== undefined) throw fault;
+  }
+}
+
+/** One nginx that is down keeps none of the others from being fresh. */
+async function eachThatCan<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<{ results: Result[]; faults: unknown[] }> {
+  const settled = await Promise.allSettled(items.map(work));
+  return {
+    results: settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+    faults: settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])),
+  };
+}
