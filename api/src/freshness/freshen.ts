@@ -67,18 +67,19 @@ async function freshenList(replica: Replica, list: List, around: readonly string
   return documents;
 }
 
+const pageOf = (path: string) => (after: string | null) =>
+  after === null ? path : `${path}?after=${encodeURIComponent(after)}`;
+
 function listsOf({ series, chapters }: Touched): List[] {
-  const from = (path: string) => (after: string | null) =>
-    after === null ? path : `${path}?after=${encodeURIComponent(after)}`;
   return [
-    { data: (after) => persistedPath(ArchiveDocument, { after }), document: from('/archive') },
+    { data: (after) => persistedPath(ArchiveDocument, { after }), document: pageOf('/archive') },
     {
       data: (after) => persistedPath(SeriesDocument, { slug: series, after }),
-      document: from(`/series/${encodeURIComponent(series)}`),
+      document: pageOf(`/series/${encodeURIComponent(series)}`),
     },
     ...chapters.map((slug) => ({
       data: (after: string | null) => persistedPath(ChapterDocument, { slug, after }),
-      document: from(`/chapter/${encodeURIComponent(slug)}`),
+      document: pageOf(`/chapter/${encodeURIComponent(slug)}`),
     })),
   ];
 }

@@ -7,6 +7,7 @@ import { Acts } from './acts.js';
 import { CadenceChanges } from './cadence/cadence-changes.js';
 import { QueueActs } from './cadence/queue-acts.js';
 import { Queues } from './cadence/queue.js';
+import { Reminders } from './cadence/reminders.js';
 import { DeskComicById } from './desk-comic-by-id.batch.js';
 import { DeskComics } from './desk-comics.js';
 import { NewComic } from './new-comic.js';
@@ -24,6 +25,7 @@ const services = [
   CadenceChanges,
   Queues,
   QueueActs,
+  Reminders,
   ImageByAsset,
 ];
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { v7 as newId } from 'uuid';
+
+import { enqueueOnce } from '../jobs/enqueue.js';
 
 /** Names of the job kinds that hear of each kind of event. */
 export type ListenersByKind = ReadonlyMap<string, readonly string[]>;
@@ -25,14 +26,8 @@ export function deliverDueEvents(db: DataSource, listeners: ListenersByKind): Pr
        WHERE deliveredAt IS NULL AND dueAt <= UTC_TIMESTAMP(3) ORDER BY dueAt, id LIMIT ${handful} FOR UPDATE SKIP LOCKED`,
     );
     if (events.length === 0) return 0;
-    const jobs = events.flatMap(({ kind, uniqueKey, payload }) =>
-      (listeners.get(kind) ?? []).map((job) => [newId(), job, uniqueKey, JSON.stringify(payload)]),
-    );
-    for (const job of jobs) {
-      await tx.query(
-        'INSERT IGNORE INTO job (id, kind, uniqueKey, payload, dueAt) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))',
-        job,
-      );
+    for (const { kind, uniqueKey, payload } of events) {
+      for (const job of listeners.get(kind) ?? []) await enqueueOnce(tx, { kind: job, uniqueKey, payload });
     }
     await tx.query('UPDATE outbox SET deliveredAt = UTC_TIMESTAMP(3) WHERE id IN (?)', [events.map(({ id }) => id)]);
     return events.length;

@@ -27,3 +27,11 @@ export async function enqueue(manager: EntityManager, { kind, uniqueKey, payload
     [newId(), kind, uniqueKey, JSON.stringify(payload)],
   );
 }
+
+/** Asks for work that is done once for ever: asking again for what was asked for before changes nothing. */
+export async function enqueueOnce(manager: EntityManager, { kind, uniqueKey, payload }: JobRequest): Promise<void> {
+  await manager.query(
+    'INSERT IGNORE INTO job (id, kind, uniqueKey, payload, dueAt) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))',
+    [newId(), kind, uniqueKey, JSON.stringify(payload)],
+  );
+}
