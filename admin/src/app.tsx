@@ -6,6 +6,9 @@ import { NoticeStack } from './ui/notice-stack';
 
 const SignInRoute = lazy(() => import('./session/sign-in-route'));
 const WelcomeRoute = lazy(() => import('./session/welcome-route'));
+const JoinRoute = lazy(() => import('./session/join-route'));
+const ForgotRoute = lazy(() => import('./session/forgot-route'));
+const PasswordRoute = lazy(() => import('./session/password-route'));
 const DashboardRoute = lazy(() => import('./dashboard/route'));
 const ComicsRoute = lazy(() => import('./comics/route'));
 const NewComicRoute = lazy(() => import('./comics/new-route'));
@@ -19,6 +22,9 @@ export const App = (): JSX.Element => (
     <Router base="/admin">
       <Route path="/sign-in" component={SignInRoute} />
       <Route path="/welcome" component={WelcomeRoute} />
+      <Route path="/join" component={JoinRoute} />
+      <Route path="/forgot" component={ForgotRoute} />
+      <Route path="/password" component={PasswordRoute} />
       <Route component={Guarded}>
         <Route path="/" component={DashboardRoute} />
         <Route path="/comics" component={ComicsRoute} />

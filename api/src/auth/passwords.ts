@@ -1,7 +1,7 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
 
-/** Fewest and most characters of a password (NIST SP 800-63B, 3.1.1.2: 15 where it is the only factor, 8 beside another). */
-export const passwordLength = { least: 10, most: 200 };
+/** Fewest and most characters of a password. */
+export const passwordLength = { least: 12, most: 200 };
 
 /** Argon2id, the library's own choice, with 19 MiB, two passes, one lane: the first of the OWASP password storage sheet. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
