@@ -113,7 +113,7 @@ export async function startSite(options = {}) {
       }),
     ),
     nginx: part('nginx', () => {
-      rmSync(path.join(run, 'inner.sock'), { force: true });
+      for (const name of ['inner', 'gate']) rmSync(path.join(run, `${name}.sock`), { force: true });
       return launchNginx(
         {
           home: path.join(dir, 'nginx'),

@@ -15,7 +15,8 @@ const to = (/** @type {number} */ port) => `
   proxy_pass http://127.0.0.1:${port};
   proxy_set_header Host localhost;
   proxy_set_header Upgrade $http_upgrade;
-  proxy_set_header Connection $http_connection;`;
+  proxy_set_header Connection $http_connection;
+  set $policy '';`;
 
 /**
  * Chooses ports and writes the locations for both servers. Regular expressions, which go before the template's own

@@ -32,6 +32,14 @@ describe('many readers at once', () => {
   const renameComic = (title: string) =>
     withDatabase(site, (database) => database.query("UPDATE comic SET title = ? WHERE slug = 'spare-parts'", [title]));
 
+  it('keep the same few connections to what is behind', async () => {
+    const [apiBefore, documentsBefore] = [api.connections(), documents.connections()];
+    for (let index = 0; index < 20; index += 1) await get(`/chapter/none-${index}`);
+    expect(documents.seen).toHaveLength(20);
+    expect(documents.connections() - documentsBefore).toBeLessThan(5);
+    expect(api.connections() - apiBefore).toBeLessThan(5);
+  });
+
   it('let one request through for what nobody asked before', async () => {
     for (const [path, behind] of [
       [persistedPath('Chapter', { slug: 'high-water' }), api],

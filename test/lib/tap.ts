@@ -11,6 +11,8 @@ export interface Tap {
   readonly seen: readonly string[];
   /** Forgets what was seen. */
   clear(): void;
+  /** How many connections were opened to ask so. */
+  connections(): number;
   /** Keeps requests waiting from now on; what it answers with lets them go. */
   hold(): () => void;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export async function tap(site: SampleSite, part: 'api' | 'documents'): Promise<
   renameSync(socket, behind);
 
   const seen: string[] = [];
+  let connections = 0;
   let gate = Promise.resolve();
   const server = http.createServer(async (request, response) => {
     const { method, url: asked, headers } = request;
@@ -36,6 +39,7 @@ export async function tap(site: SampleSite, part: 'api' | 'documents'): Promise<
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   });
+  server.on('connection', () => (connections += 1));
   await new Promise<void>((resolve) => server.listen(socket, resolve));
   // Connections it keeps open would go past the tap.
   await site.parts.nginx.restart();
@@ -43,6 +47,7 @@ export async function tap(site: SampleSite, part: 'api' | 'documents'): Promise<
   return {
     seen,
     clear: () => seen.splice(0),
+    connections: () => connections,
     hold() {
       const letGo = new AbortController();
       gate = once(letGo.signal, 'abort').then(() => {});
