@@ -35,12 +35,10 @@ export function Editor(props: { draft: OpenDraft }): JSX.Element {
   const { doc, session, around, undo } = props.draft;
   let main: HTMLElement | undefined;
 
-  const pages = createRead(draftPages(doc), () => pagesInOrder(doc).map(({ id, page }) => ({ id, page })));
-  const pageIds = () => pages().map(({ id }) => id);
+  const pageIds = createRead(draftPages(doc), () => pagesInOrder(doc).map(({ id }) => id));
   const numberOf = (id: string) => (pageIds().includes(id) ? pageIds().indexOf(id) + 1 : null);
   const [shown, setShown] = createSignal<string | null>(pageIds()[0] ?? null);
-  createEffect(on(pageIds, (now, before = []) => setShown((id) => shownAfter(before, now, id)), { defer: true }));
-  const shownPage = () => pages().find(({ id }) => id === shown());
+  createEffect(on(pageIds, (now, before = []) => setShown((id) => shownAfter(before, now, id))));
 
   const content = createContent(props.draft);
   const problems = () => {
@@ -95,7 +93,7 @@ export function Editor(props: { draft: OpenDraft }): JSX.Element {
     <>
       <EditorTop draft={props.draft} nameOf={nameOf} onOpen={setDialog} />
       <main ref={(element) => (main = element)} id="main" class="ed">
-        <PageStrip draft={props.draft} pages={pages()} shown={shown()} onShow={setShown} />
+        <PageStrip draft={props.draft} pages={pageIds()} shown={shown()} onShow={setShown} />
         <div class="work">
           <div class={`titleline${hereClass(titleHere())}`}>
             <Flag who={titleHere()} />
@@ -111,16 +109,12 @@ export function Editor(props: { draft: OpenDraft }): JSX.Element {
             <Address draft={props.draft} />
           </div>
           <div class="duo">
-            <Show when={shownPage()} keyed fallback={<NoPages />}>
-              {({ id, page }) => (
-                <PageWork draft={props.draft} id={id} page={page} number={numberOf(id) ?? 1} count={pages().length} />
-              )}
+            <Show when={shown()} keyed fallback={<NoPages />}>
+              {(id) => <PageWork draft={props.draft} id={id} number={numberOf(id) ?? 1} count={pageIds().length} />}
             </Show>
             <div class="said">
-              <Show when={shownPage()} keyed>
-                {({ id, page }) => (
-                  <Transcript draft={props.draft} pageId={id} page={page} number={numberOf(id) ?? 1} />
-                )}
+              <Show when={shown()} keyed>
+                {(id) => <Transcript draft={props.draft} pageId={id} number={numberOf(id) ?? 1} />}
               </Show>
               <WordsField
                 draft={props.draft}

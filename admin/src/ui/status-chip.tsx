@@ -21,7 +21,7 @@ export const StatusChip = (props: { state: ComicState; at?: string | null | unde
       <span class="chip info">
         <Icon name="calendar-clock" />
         <Show when={props.at} fallback={en.status.SCHEDULED}>
-          {(at) => dayAndTime(at(), zone())}
+          {(at) => <>{dayAndTime(at(), zone())}</>}
         </Show>
       </span>
     </Match>

@@ -1,7 +1,7 @@
 import './pages.css';
 
 import { movePage, setRemoved } from '@longbox/shared/draft/edit';
-import type { DraftPageMap } from '@longbox/shared/draft/shape';
+import { draftPage } from '@longbox/shared/draft/shape';
 import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 
 import { notify } from '../../ui/notices';
@@ -12,27 +12,21 @@ import type { Dragging } from './drag-pages';
 import { PageItem } from './page-item';
 import { withMoved } from './page-order';
 
-/** A page of the draft and its id. */
-export interface PageEntry {
-  id: string;
-  page: DraftPageMap;
-}
-
 /** The pages of the comic, in order; here they are chosen, moved, removed and added. */
 export function PageStrip(props: {
   draft: OpenDraft;
-  pages: PageEntry[];
+  /** Their ids, in order. */
+  pages: string[];
   shown: string | null;
   onShow: (id: string) => void;
 }): JSX.Element {
   const [dragging, setDragging] = createSignal<Dragging>();
   const [order, setOrder] = createSignal<string[] | null>(null);
   const [said, setSaid] = createSignal('');
-  const ids = () => order() ?? props.pages.map(({ id }) => id);
-  const pageOf = (id: string) => props.pages.find((page) => page.id === id)?.page;
+  const ids = () => order() ?? props.pages;
 
   const move = (id: string, to: number) => {
-    const from = props.pages.findIndex((page) => page.id === id);
+    const from = props.pages.indexOf(id);
     if (from === to || from === -1) return;
     movePage(props.draft.doc, id, to);
     setSaid(words.pages.moved(from + 1, to + 1, props.pages.length));
@@ -76,7 +70,7 @@ export function PageStrip(props: {
       <ol class="plist" onPointerDown={() => void loadDragging()}>
         <For each={ids()}>
           {(id, index) => (
-            <Show when={pageOf(id)} keyed>
+            <Show when={draftPage(props.draft.doc, id)} keyed>
               {(page) => (
                 <PageItem
                   draft={props.draft}

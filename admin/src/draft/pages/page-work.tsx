@@ -1,4 +1,4 @@
-import { type DraftPageMap, textOf } from '@longbox/shared/draft/shape';
+import { type DraftPageMap, draftPage, textOf } from '@longbox/shared/draft/shape';
 import { createSignal, type JSX, Show } from 'solid-js';
 
 import { Dialog } from '../../ui/dialog';
@@ -12,13 +12,15 @@ import { words } from '../words';
 import { AltHint } from './alt-hint';
 
 /** The image of one page, and the words that stand for it. */
-export function PageWork(props: {
-  draft: OpenDraft;
-  id: string;
-  page: DraftPageMap;
-  number: number;
-  count: number;
-}): JSX.Element {
+export function PageWork(props: { draft: OpenDraft; id: string; number: number; count: number }): JSX.Element {
+  return (
+    <Show when={draftPage(props.draft.doc, props.id)} keyed>
+      {(page) => <Work draft={props.draft} id={props.id} page={page} number={props.number} count={props.count} />}
+    </Show>
+  );
+}
+
+function Work(props: { draft: OpenDraft; id: string; page: DraftPageMap; number: number; count: number }): JSX.Element {
   const assetId = createRead(props.page, () => String(props.page.get('asset') ?? ''));
   const picture = () => props.draft.around.picture(assetId());
   const alt = () => textOf(props.page, 'alt');

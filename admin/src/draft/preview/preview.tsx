@@ -38,14 +38,14 @@ export default function Preview(props: { draft: OpenDraft; content: DraftContent
         <span class="sp" />
         <Show when={props.draft.around.previewLink}>{(make) => <PrivateLink make={make()} />}</Show>
       </div>
-      <div class="prev-s" data-widths={shown()} tabindex="0" role="group" aria-label={words.previews[shown()]}>
+      <div class="prev-s" data-widths={shown()}>
         <Show when={shown() !== 'phone'}>
           <div class="prev-desk">
             <Sheet draft={props.draft} content={props.content} />
           </div>
         </Show>
         <Show when={shown() !== 'desktop'}>
-          <div class="prev-phone">
+          <div class="prev-phone" tabindex="0" role="group" aria-label={words.previews.phone}>
             <Sheet draft={props.draft} content={props.content} />
           </div>
         </Show>

@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 
 import { dayAndTime } from '../../i18n/format';
 import { Icon } from '../../ui/icon';
@@ -15,13 +15,12 @@ export const ScheduleButton = (props: { comic: ComicFacts; onOpen: () => void })
     onClick={() => props.onOpen()}
   >
     <Icon name={props.comic.state === 'published' ? 'check' : 'calendar-clock'} />
-    <span>
-      <Show when={props.comic.state === 'scheduled' && props.comic.publishAt} fallback={label(props.comic)}>
-        {(at) => dayAndTime(at(), props.comic.timeZone)}
-      </Show>
-    </span>
+    <span>{label(props.comic)}</span>
     <Icon name="chevron-down" />
   </button>
 );
 
-const label = ({ state }: ComicFacts): string => (state === 'published' ? words.states.published : words.schedule);
+const label = ({ state, publishAt, timeZone }: ComicFacts): string => {
+  if (state === 'scheduled' && publishAt) return dayAndTime(publishAt, timeZone);
+  return state === 'published' ? words.states.published : words.schedule;
+};

@@ -79,20 +79,6 @@ export function Line(props: {
         <Show when={content().kind === 'thought'}>
           <span class="ln-kind">{words.transcript.kinds.thought}</span>
         </Show>
-        <Menu class="ln-menu" opener={<Icon name="ellipsis" />} label={words.transcript.menu(props.number)}>
-          <For each={lineKinds}>
-            {(kind) => (
-              <button type="button" aria-pressed={content().kind === kind} onClick={() => setKind(props.line, kind)}>
-                {words.transcript.kinds[kind]}
-              </button>
-            )}
-          </For>
-          <hr />
-          <button type="button" onClick={remove}>
-            <Icon name="trash-2" />
-            {words.transcript.remove}
-          </button>
-        </Menu>
       </div>
       <BoundField
         ref={(element) => {
@@ -106,6 +92,20 @@ export function Line(props: {
         describedBy={props.hintId}
         onKeyDown={onKeyDown}
       />
+      <Menu class="ln-menu" opener={<Icon name="ellipsis" />} label={words.transcript.menu(props.number)}>
+        <For each={lineKinds}>
+          {(kind) => (
+            <button type="button" aria-pressed={content().kind === kind} onClick={() => setKind(props.line, kind)}>
+              {words.transcript.kinds[kind]}
+            </button>
+          )}
+        </For>
+        <hr />
+        <button type="button" onClick={remove}>
+          <Icon name="trash-2" />
+          {words.transcript.remove}
+        </button>
+      </Menu>
     </li>
   );
 }

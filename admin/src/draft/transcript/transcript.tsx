@@ -1,7 +1,7 @@
 import './transcript.css';
 
 import { readLine } from '@longbox/shared/draft/content';
-import { type DraftLineMap, linesOf, type DraftPageMap } from '@longbox/shared/draft/shape';
+import { type DraftLineMap, draftPage, linesOf } from '@longbox/shared/draft/shape';
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 
 import { Icon } from '../../ui/icon';
@@ -14,15 +14,14 @@ import { addLines, type Lines } from './line-edits';
 import { PasteScript } from './paste-script';
 
 /** What is said and shown on one page, line by line. */
-export function Transcript(props: {
-  draft: OpenDraft;
-  pageId: string;
-  page: DraftPageMap;
-  number: number;
-}): JSX.Element {
+export function Transcript(props: { draft: OpenDraft; pageId: string; number: number }): JSX.Element {
+  const lines = () => {
+    const page = draftPage(props.draft.doc, props.pageId);
+    return page && linesOf(page);
+  };
   return (
-    <Show when={linesOf(props.page)} keyed>
-      {(lines) => <LineList draft={props.draft} pageId={props.pageId} lines={lines} number={props.number} />}
+    <Show when={lines()} keyed>
+      {(found) => <LineList draft={props.draft} pageId={props.pageId} lines={found} number={props.number} />}
     </Show>
   );
 }
