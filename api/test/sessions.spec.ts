@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
 
+import { clearAway } from '../src/auth/housekeeping.js';
 import { hashPassword } from '../src/auth/passwords.js';
 import { deviceInWords } from '../src/auth/sessions/own-sessions.js';
 import { authorClient, openAuthorApi, site } from './author.js';
@@ -105,6 +106,18 @@ describe('sessions', () => {
       await api.database.query(`UPDATE session SET ${column} WHERE accountId = ?`, [client.account.id]);
       expect(await client.must(me)).toEqual({ me: null });
     }
+  });
+
+  it('that ended by age are cleared away, and what still counts stays', async () => {
+    const [old, kept] = [await api.as('editor'), await api.as('editor')];
+    await api.database.query('UPDATE session SET expiresAt = NOW(3) - INTERVAL 1 SECOND WHERE accountId = ?', [
+      old.account.id,
+    ]);
+    await clearAway(api.database);
+    const rows = await api.database.query<{ accountId: string }[]>('SELECT accountId FROM session');
+    const accounts = rows.map(({ accountId }) => accountId);
+    expect(accounts).toContain(kept.account.id);
+    expect(accounts).not.toContain(old.account.id);
   });
 
   it('are made anew with each sign-in, so that none can be fixed beforehand', async () => {

@@ -7,6 +7,11 @@ import { openBrowser, openPage } from '../lib/browser.js';
 
 const password = 'a few words in a row';
 
+const fill = async (page: Page, fields: Record<string, string>) => {
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+};
+const signedIn = (page: Page) => page.getByRole('navigation').first().waitFor();
+
 describe('entering the desk', () => {
   let site: Site;
   let browser: Browser;
@@ -23,11 +28,6 @@ describe('entering the desk', () => {
     await watched.page.goto(site.url + path);
     return watched;
   };
-  const fill = async (page: Page, fields: Record<string, string>) => {
-    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
-  };
-  const signedIn = (page: Page) => page.getByRole('navigation').first().waitFor();
-
   it('from the one-time link to the desk, with no secret in any address that is sent', async () => {
     const { output } = await site.longbox(['user', 'welcome']);
     const link = output.trim();

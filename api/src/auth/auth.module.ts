@@ -6,6 +6,7 @@ import { AuthorSockets } from './author-sockets.js';
 import { Confirm } from './confirm.js';
 import { OwnFactors } from './factors/own-factors.js';
 import { Passkeys } from './factors/passkeys.js';
+import { Housekeeping } from './housekeeping.js';
 import { Identify } from './identify.js';
 import { WhoAmI } from './me.js';
 import { FirstOwner } from './owner.js';
@@ -40,6 +41,7 @@ const services = [
   ApiTokens,
   ManageTokens,
   ListAudit,
+  Housekeeping,
 ];
 
 /** Who may: accounts, sessions and the frame of the author schema. */
