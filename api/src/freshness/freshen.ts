@@ -31,27 +31,39 @@ const listAnswer = z.object({
   }),
 });
 
+/** Entries that are asked for at the same time. */
+const atOnce = 6;
+
 /** A list is followed this far; what lies farther in is fresh a minute later all the same. */
 const mostPages = 50;
 
 /** Has one nginx ask anew for all that shows a comic: data first, since documents are made of it. */
 export async function freshenData(replica: Replica, touched: Touched): Promise<string[]> {
-  const { comic, former, neighbours } = touched;
+  const { comic, former, neighbours, otherChapters } = touched;
   const comics = [comic, ...former, ...neighbours];
   const single = [
     persistedPath(HomeDocument, {}),
     persistedPath(AboutDocument, {}),
     ...comics.map((slug) => persistedPath(ComicDocument, { slug })),
+    ...otherChapters.map((slug) => persistedPath(ChapterDocument, { slug })),
     ...[comic, ...former].map((slug) => persistedPath(AddressDocument, { path: comicPath(slug) })),
   ];
   await all(replica, single);
-  const documents = ['/', '/about', ...comics.map(comicPath)];
+  const documents = ['/', '/about', ...comics.map(comicPath), ...otherChapters.map(chapterPath)];
   for (const list of listsOf(touched)) documents.push(...(await freshenList(replica, list, [comic, ...neighbours])));
   return documents;
 }
 
 /** The same for documents, once the data they are made of is fresh everywhere. */
 export const freshenDocuments = (replica: Replica, paths: readonly string[]): Promise<void> => all(replica, paths);
+
+/** Has one nginx ask anew for each of these comics, one after the other so that readers hardly notice. */
+export async function freshenComics(replica: Replica, slugs: readonly string[]): Promise<void> {
+  for (const slug of slugs) {
+    await refreshEntry(replica, persistedPath(ComicDocument, { slug }));
+    await refreshEntry(replica, comicPath(slug));
+  }
+}
 
 /** Follows a list to the page where the comic is, or was between its neighbours; answers with its documents. */
 async function freshenList(replica: Replica, list: List, around: readonly string[]): Promise<string[]> {
@@ -79,13 +91,18 @@ function listsOf({ series, chapters }: Touched): List[] {
     },
     ...chapters.map((slug) => ({
       data: (after: string | null) => persistedPath(ChapterDocument, { slug, after }),
-      document: pageOf(`/chapter/${encodeURIComponent(slug)}`),
+      document: pageOf(chapterPath(slug)),
     })),
   ];
 }
 
+const chapterPath = (slug: string): string => `/chapter/${encodeURIComponent(slug)}`;
 const comicPath = (slug: string): string => `/comic/${encodeURIComponent(slug)}`;
 
 async function all(replica: Replica, paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => refreshEntry(replica, path)));
+  const left = [...paths];
+  const work = async (): Promise<void> => {
+    for (let path = left.shift(); path !== undefined; path = left.shift()) await refreshEntry(replica, path);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
 }

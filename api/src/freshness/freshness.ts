@@ -4,9 +4,9 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { Outbox } from '../platform/events/outbox.js';
 import { type ComicEvent, comicEvents } from '../publishing/comic-events.js';
-import { freshenData, freshenDocuments } from './freshen.js';
+import { freshenComics, freshenData, freshenDocuments } from './freshen.js';
 import { type Replica, replicasOf } from './replicas.js';
-import { touchedBy } from './touched.js';
+import { othersInSeries, touchedBy } from './touched.js';
 
 /** Has every nginx show a comic's publication, change or withdrawal at once, where its stored answers would lag. */
 @Injectable()
@@ -22,7 +22,11 @@ export class Freshness implements OnModuleInit {
     for (const kind of Object.values(comicEvents)) {
       this.outbox.listen(kind, 'freshness', async ({ payload }) => {
         // Written by publishing, in this shape.
-        if (addresses.length > 0) await this.freshen(payload as ComicEvent, await replicasOf(addresses));
+        if (addresses.length === 0) return;
+        const event = payload as ComicEvent;
+        const replicas = await replicasOf(addresses);
+        await this.freshen(event, replicas);
+        if (kind === comicEvents.withdrawn) await this.forget(event.comicId, replicas);
       });
     }
   }
@@ -36,9 +40,19 @@ export class Freshness implements OnModuleInit {
     }));
     // A document server may ask any nginx, so data is fresh in all of them first.
     const done = await eachThatCan(ready.results, ({ replica, documents }) => freshenDocuments(replica, documents));
-    const [fault] = [...ready.faults, ...done.faults];
-    if (fault !== undefined) throw fault;
+    demandAll([...ready.faults, ...done.faults]);
   }
+
+  /** What was taken down is also not led to from pages that did so as the last comic or by chance. */
+  async forget(comicId: string, replicas: readonly Replica[]): Promise<void> {
+    const others = await othersInSeries(this.database, comicId);
+    const { faults } = await eachThatCan(replicas, (replica) => freshenComics(replica, others));
+    demandAll(faults);
+  }
+}
+
+function demandAll([fault]: readonly unknown[]): void {
+  if (fault !== undefined) throw fault;
 }
 
 /** One nginx that is down keeps none of the others from being fresh. */

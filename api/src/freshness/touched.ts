@@ -13,6 +13,8 @@ export interface Touched {
   series: string;
   /** The chapters it is and was in, and those around them. */
   chapters: string[];
+  /** All others of the series: they lead to each other, as long as there is something to read in them. */
+  otherChapters: string[];
 }
 
 /** Undefined when the comic is not there any more. */
@@ -42,6 +44,10 @@ export async function touchedBy(
         (SELECT slug FROM comic WHERE seriesId = ${seriesId} AND position > ${position} AND publishAt <= ${now}
          ORDER BY position LIMIT 1)`,
   );
+  const inSeries = await readRows<{ slug: string }>(
+    database,
+    sql`SELECT slug FROM chapter WHERE seriesId = ${seriesId}`,
+  );
   const chapterIds = [comic.chapterId, formerChapterId].filter((id) => id !== null);
   const chapters =
     chapterIds.length === 0
@@ -59,5 +65,19 @@ export async function touchedBy(
     neighbours: neighbours.map(({ slug }) => slug),
     series: comic.series,
     chapters: chapters.map(({ slug }) => slug),
+    otherChapters: inSeries.map(({ slug }) => slug).filter((slug) => !chapters.some((near) => near.slug === slug)),
   };
+}
+
+/** A series longer than this is not asked anew as a whole. */
+const mostInSeries = 2_000;
+
+/** Comics of the same series that can be read. Any of them may lead to any other: as the first, the last or by chance. */
+export async function othersInSeries(database: DataSource, comicId: string): Promise<string[]> {
+  const rows = await readRows<{ slug: string }>(
+    database,
+    sql`SELECT slug FROM comic WHERE seriesId = (SELECT seriesId FROM comic WHERE id = ${comicId})
+          AND publishAt <= ${new Date()} AND id <> ${comicId} ORDER BY position DESC LIMIT ${mostInSeries}`,
+  );
+  return rows.map(({ slug }) => slug);
 }
