@@ -1,5 +1,7 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
 
+import { Lanes } from '../platform/lanes.js';
+
 /** Fewest and most characters of a password. */
 export const passwordLength = { least: 12, most: 200 };
 
@@ -7,25 +9,10 @@ export const passwordLength = { least: 12, most: 200 };
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Hashes made at the same time. Each takes 19 MiB and a core; more would only starve everything else. */
-const lanes = 2;
-
-let free = lanes;
-const waiting: (() => void)[] = [];
-
-async function inLane<T>(work: () => Promise<T>): Promise<T> {
-  if (free > 0) free -= 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  }
-}
+const lanes = new Lanes(2);
 
 /** Argon2id (RFC 9106) in its own notation, which names the cost. */
-export const hashPassword = (password: string): Promise<string> => inLane(() => hash(password.normalize('NFKC'), cost));
+export const hashPassword = (password: string): Promise<string> => lanes.run(() => hash(password.normalize('NFKC'), cost));
 
 let decoy: Promise<string> | undefined;
 
@@ -38,7 +25,7 @@ export async function verifyPassword(stored: string | null, password: string): P
   if ([...password].length > passwordLength.most) return verifyPassword(null, '');
   decoy ??= hashPassword('nobody has this password');
   const known = stored ?? (await decoy);
-  const matches = await inLane(() => verify(known, password.normalize('NFKC')));
+  const matches = await lanes.run(() => verify(known, password.normalize('NFKC')));
   return stored !== null && matches;
 }
 

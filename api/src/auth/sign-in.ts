@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refusal, Refused } from '../platform/graphql/refusal.js';
 import { required } from '../platform/graphql/required.js';
+import { Lanes } from '../platform/lanes.js';
 import { Account } from './account.entity.js';
 import { AttemptCounter, triesFor, triesFrom, triesOfCodes } from './attempts.js';
 import { recordInAudit } from './audit/record-in-audit.js';
@@ -27,6 +28,9 @@ export class SignInRefused extends Refusal {
 /** The same for an unknown address and a wrong password. */
 const noMatch = "That email and password don't match.";
 
+/** Sign-ins judged at the same time, so that a flood of them leaves connections to the database for everything else. */
+const lanes = new Lanes(4);
+
 /** Signs people in. */
 @Injectable()
 export class SignIn {
@@ -38,13 +42,8 @@ export class SignIn {
   ) {}
 
   async withPassword(email: string, password: string, from: Origin): Promise<Opened | SecondFactorNeeded> {
-    const tries = [triesFor(email), triesFrom(from.address)] as const;
-    await this.attempts.begin(tries);
-    const account = await this.database.getRepository(Account).findOneBy({ email: email.trim().toLowerCase() });
-    const matches = await verifyPassword(account?.passwordHash ?? null, password);
-    if (!account?.passwordHash || !matches) throw new Refused(new SignInRefused(noMatch));
-    await this.attempts.wentWell(...tries);
-    if (isOutdated(account.passwordHash)) await this.#hashAnew(account.id, password);
+    const account = await lanes.run(() => this.#known(email, password, from));
+    if (account.passwordHash && isOutdated(account.passwordHash)) await this.#hashAnew(account.id, password);
     const hasPasskey = await this.database.getRepository(Passkey).existsBy({ accountId: account.id });
     const hasTotp = account.totpSecret !== null;
     if (!hasTotp && !hasPasskey) return this.#open(account, from, 'password');
@@ -76,6 +75,16 @@ export class SignIn {
   /** A passkey is two factors in one: the device, and the finger or PIN that unlocks it. */
   async withPasskey(ticket: string, answer: string, from: Origin): Promise<Opened> {
     return this.#open(await this.passkeys.use(ticket, answer), from, 'passkey');
+  }
+
+  async #known(email: string, password: string, from: Origin): Promise<Account> {
+    const tries = [triesFor(email), triesFrom(from.address)] as const;
+    await this.attempts.begin(tries);
+    const account = await this.database.getRepository(Account).findOneBy({ email: email.trim().toLowerCase() });
+    const matches = await verifyPassword(account?.passwordHash ?? null, password);
+    if (!account || !matches) throw new Refused(new SignInRefused(noMatch));
+    await this.attempts.wentWell(...tries);
+    return account;
   }
 
   #open(account: Account, from: Origin, by: string): Promise<Opened> {
