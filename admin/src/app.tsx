@@ -1,6 +1,7 @@
 import { Route, Router } from '@solidjs/router';
 import { type JSX, lazy } from 'solid-js';
 
+import { ConfirmDialog } from './session/confirm-dialog';
 import { Guarded } from './session/guarded';
 import { NoticeStack } from './ui/notice-stack';
 
@@ -34,6 +35,7 @@ export const App = (): JSX.Element => (
         <Route path="*rest" component={MissingRoute} />
       </Route>
     </Router>
+    <ConfirmDialog />
     <NoticeStack />
   </>
 );

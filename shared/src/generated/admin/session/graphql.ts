@@ -168,6 +168,30 @@ export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
     | { __typename: 'PasswordSet', email: string }
    };
 
+export type ConfirmMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type ConfirmMutation = { __typename: 'Mutation', confirm:
+    | { __typename: 'CodeRefused', message: string }
+    | { __typename: 'ItIsMe', until: string }
+    | { __typename: 'LockedOut', message: string }
+    | { __typename: 'SignInRefused', message: string }
+   };
+
+export type ConfirmWithPasskeyMutationVariables = Exact<{
+  ticket: string;
+  response: string;
+}>;
+
+
+export type ConfirmWithPasskeyMutation = { __typename: 'Mutation', confirmWithPasskey:
+    | { __typename: 'ItIsMe', until: string }
+    | { __typename: 'PasskeyRefused', message: string }
+   };
+
 export const ThumbFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thumb"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"dominantColor"}},{"kind":"Field","name":{"kind":"Name","value":"thumbhash"}},{"kind":"Field","name":{"kind":"Name","value":"renditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]} as unknown as DocumentNode<ThumbFragment, unknown>;
 export const ComicRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComicRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskComic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"chapterId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastPublishAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}},{"kind":"Field","name":{"kind":"Name","value":"hasChanges"}},{"kind":"Field","name":{"kind":"Name","value":"thumbnail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thumb"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thumb"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"dominantColor"}},{"kind":"Field","name":{"kind":"Name","value":"thumbhash"}},{"kind":"Field","name":{"kind":"Name","value":"renditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]} as unknown as DocumentNode<ComicRowFragment, unknown>;
 export const MeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Me"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Me"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]} as unknown as DocumentNode<MeFragment, unknown>;
@@ -182,3 +206,5 @@ export const InvitationOfferDocument = {"kind":"Document","definitions":[],"docu
 export const AcceptInvitationDocument = {"kind":"Document","definitions":[],"documentId":"sha256:53ef55c4e5c8a7b5c23d18adc3b71aca8592c29ad40818f5426b765699e6f6cb"} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const AskPasswordResetDocument = {"kind":"Document","definitions":[],"documentId":"sha256:82957b41e147815f61bbc7b134bf6fbcd03b3b5badfa6ca2753be2b0a08cf921"} as unknown as DocumentNode<AskPasswordResetMutation, AskPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b076f9faee94fb8dc86ae1555b247f01eef4236ecde1341cddfec896573b2c9c"} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ConfirmDocument = {"kind":"Document","definitions":[],"documentId":"sha256:ec1278f28d47609e1e538fe5d8b9ab8dda3f8ee770f06a3ffea2bac54da1dc1b"} as unknown as DocumentNode<ConfirmMutation, ConfirmMutationVariables>;
+export const ConfirmWithPasskeyDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f5317084b1e216845f292dd0a61b50586beb0ceca3b99f32e6220361f528acec"} as unknown as DocumentNode<ConfirmWithPasskeyMutation, ConfirmWithPasskeyMutationVariables>;
