@@ -54,7 +54,7 @@ export function contentChanges(before: ComicWords, after: ComicWords): ContentCh
     if (!was) return;
     if (was.assetId !== page.assetId) changes.push({ field: 'image', page: index + 1 });
     for (const field of pageFields) {
-      if (differs(was[field], page[field])) changes.push({ field, page: index + 1 });
+      if (differs(was[field] ?? [], page[field] ?? [])) changes.push({ field, page: index + 1 });
     }
   });
   return changes;

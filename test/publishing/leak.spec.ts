@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { replaceText } from '@longbox/shared/draft/edit';
 import { draftText } from '@longbox/shared/draft/shape';
@@ -30,7 +30,7 @@ const hour = 3_600_000;
 
 /** Adds to the sample archive a comic for each secret, each with a chapter, a character and a tag that only it has. */
 function addHidden(archive: string): void {
-  const about = JSON.parse(readFileSync(path.join(archive, 'longbox.json'), 'utf8'));
+  const about = JSON.parse(readFileSync(join(archive, 'longbox.json'), 'utf8'));
   about.series.push({ slug: `series-${secrets.draft}`, title: `Series ${secrets.draft}` });
   for (const [index, state] of states.entries()) {
     const secret = secrets[state];
@@ -38,7 +38,7 @@ function addHidden(archive: string): void {
     about.characters.push({ slug: `who-${secret}`, name: `Who ${secret}` });
     about.tags.push({ slug: `tag-${secret}`, name: `Tag ${secret}` });
     const file = `originals/${secret}.png`;
-    writeFileSync(path.join(archive, file), png(400 + index, 300, [index * 40, 90, 160]));
+    writeFileSync(join(archive, file), png(400 + index, 300, [index * 40, 90, 160]));
     const comic = {
       slug: `slug-${secret}`,
       series: state === 'draft' ? `series-${secret}` : 'tin-harbour',
@@ -68,9 +68,9 @@ function addHidden(archive: string): void {
       withdrawnAt: state === 'withdrawn' ? new Date(Date.now() - hour).toISOString() : undefined,
     };
     if (state === 'draft') about.chapters.splice(-1, 1);
-    appendFileSync(path.join(archive, 'comics.jsonl'), `\n${JSON.stringify(comic)}`);
+    appendFileSync(join(archive, 'comics.jsonl'), `\n${JSON.stringify(comic)}`);
   }
-  writeFileSync(path.join(archive, 'longbox.json'), JSON.stringify(about));
+  writeFileSync(join(archive, 'longbox.json'), JSON.stringify(about));
 }
 
 describe('what is not out', () => {
@@ -170,7 +170,7 @@ describe('what is not out', () => {
       what: `${query} ${JSON.stringify(variables)}`,
       ask: () =>
         ask('http://longbox/graphql', {
-          socketPath: path.join(path.dirname(databaseSocket), 'api.sock'),
+          socketPath: join(dirname(databaseSocket), 'api.sock'),
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query, variables }),
@@ -229,10 +229,10 @@ describe('what is not out', () => {
 
   /** What nginx has stored on disk, as one text. */
   const stored = (): string => {
-    const folder = path.join(site.dir, 'nginx/cache');
+    const folder = join(site.dir, 'nginx/cache');
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
       .join('\n');
   };
 

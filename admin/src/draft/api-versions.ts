@@ -1,4 +1,5 @@
 import { layouts, lineKinds } from '@longbox/shared/draft/content';
+import type { RichText } from '@longbox/shared/draft/rich-text';
 import {
   EditorVersionDocument,
   type EditorVersionQuery,
@@ -36,14 +37,16 @@ const contentOf = ({ layout, contentWarning, pages, ...words }: Copy): VersionCo
   title: words.title,
   afterline: words.afterline,
   note: words.note,
+  richNote: words.richNote == null ? undefined : treeOf(words.richNote),
   layout: layouts.find((one) => one === layout.toLowerCase()) ?? 'page',
   contentWarning: contentWarning && { kinds: [...contentWarning.kinds], text: contentWarning.text },
   characterIds: [...words.characterIds],
   tagIds: [...words.tagIds],
-  pages: pages.map(({ assetId, alt, hoverText, transcript }) => ({
+  pages: pages.map(({ assetId, alt, hoverText, transcript, panels }) => ({
     assetId,
     alt,
     hoverText,
+    panels: panels.map(({ x, y, width, height }) => ({ x, y, width, height })),
     transcript: transcript.map(({ kind, character, speaker, text }) => ({
       kind: lineKinds.find((one) => one === kind.toLowerCase()) ?? 'speech',
       ...(character != null && { character }),
@@ -52,3 +55,6 @@ const contentOf = ({ layout, contentWarning, pages, ...words }: Copy): VersionCo
     })),
   })),
 });
+
+/** The api wrote it, from a revision it had checked. */
+const treeOf = (json: string): RichText => JSON.parse(json);

@@ -1,4 +1,5 @@
-import type { DraftContent, DraftPage } from '@longbox/shared/draft/content';
+import type { ContentToWrite } from '@longbox/shared/draft/edit';
+import type { RichText } from '@longbox/shared/draft/rich-text';
 import type { Accessor } from 'solid-js';
 
 /** An image of the draft, as large as the editor shows it. */
@@ -75,9 +76,11 @@ export interface Version {
 }
 
 /** What a version says; the note without its emphasis. */
-export type VersionContent = Omit<DraftContent, 'note' | 'pages'> & {
+export type VersionContent = Omit<ContentToWrite, 'note'> & {
+  /** The note's words alone. */
   note: string;
-  pages: Omit<DraftPage, 'id' | 'panels'>[];
+  /** The note as it was, where it is more than words. */
+  richNote?: RichText | undefined;
 };
 
 /** What the editor needs of the site around the draft. */

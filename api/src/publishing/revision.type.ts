@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChangedField as Field_ } from '@longbox/shared/content-changes';
 
 import { ContentWarning, ComicLayout } from '../comics/comic.type.js';
@@ -32,12 +32,21 @@ export class KeptLine {
   @Field() text: string;
 }
 
+@ObjectType({ description: "A panel as it was kept, in fractions (0 to 1) of its page's width and height." })
+export class KeptPanel {
+  @Field(() => Float) x: number;
+  @Field(() => Float) y: number;
+  @Field(() => Float) width: number;
+  @Field(() => Float) height: number;
+}
+
 @ObjectType({ description: 'A page as it was kept.' })
 export class KeptPage {
   @Field(() => ID) assetId: string;
   @Field() alt: string;
   @Field() hoverText: string;
   @Field(() => [KeptLine]) transcript: KeptLine[];
+  @Field(() => [KeptPanel], { description: 'In reading order; none when nobody has marked them.' }) panels: KeptPanel[];
 }
 
 @ObjectType({ description: 'What a revision, or the draft now, says.' })
@@ -45,6 +54,11 @@ export class ComicCopy {
   @Field() title: string;
   @Field() afterline: string;
   @Field({ description: 'As plain text.' }) note: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The note as the JSON of its tree, to write it into a draft as it was; null when it is plain text.',
+  })
+  richNote: string | null;
   @Field(() => ComicLayout) layout: ComicLayout;
   @Field(() => ContentWarning, { nullable: true }) contentWarning: ContentWarning | null;
   @Field(() => [KeptPage]) pages: KeptPage[];

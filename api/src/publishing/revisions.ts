@@ -81,7 +81,9 @@ const copyOf = ({ note, pages, layout, ...content }: ComicContent): ComicCopy =>
   ...content,
   layout: layouts[layout],
   note: noteText(note),
-  pages: pages.map(({ assetId, alt, hoverText, transcript }) => ({
+  richNote: typeof note === 'string' ? null : JSON.stringify(note),
+  pages: pages.map(({ assetId, alt, hoverText, transcript, panels = [] }) => ({
+    panels,
     assetId,
     alt,
     hoverText,

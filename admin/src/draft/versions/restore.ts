@@ -13,7 +13,8 @@ export function restore({ doc, undo }: OpenDraft, content: VersionContent): () =
   const back = new Y.UndoManager(doc, { trackedOrigins: new Set([origin]) });
   undo.addTrackedOrigin(origin);
   undo.stopCapturing();
-  doc.transact(() => writeContent(doc, content, () => crypto.randomUUID()), origin);
+  const whole = { ...content, note: content.richNote ?? content.note };
+  doc.transact(() => writeContent(doc, whole, () => crypto.randomUUID()), origin);
   undo.stopCapturing();
   return () => {
     back.undo();

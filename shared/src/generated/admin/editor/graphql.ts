@@ -300,7 +300,7 @@ export type EditorVersionQueryVariables = Exact<{
 
 
 export type EditorVersionQuery = { __typename: 'Query', comicRevision:
-    | { __typename: 'ComicCopy', title: string, afterline: string, note: string, layout: ComicLayout, characterIds: Array<string>, tagIds: Array<string>, contentWarning: { __typename: 'ContentWarning', kinds: Array<string>, text: string } | null, pages: Array<{ __typename: 'KeptPage', assetId: string, alt: string, hoverText: string, transcript: Array<{ __typename: 'KeptLine', kind: TranscriptKind, character: string | null, speaker: string | null, text: string }> }> }
+    | { __typename: 'ComicCopy', title: string, afterline: string, note: string, richNote: string | null, layout: ComicLayout, characterIds: Array<string>, tagIds: Array<string>, contentWarning: { __typename: 'ContentWarning', kinds: Array<string>, text: string } | null, pages: Array<{ __typename: 'KeptPage', assetId: string, alt: string, hoverText: string, panels: Array<{ __typename: 'KeptPanel', x: number, y: number, width: number, height: number }>, transcript: Array<{ __typename: 'KeptLine', kind: TranscriptKind, character: string | null, speaker: string | null, text: string }> }> }
     | { __typename: 'RevisionNotFound', message: string }
    };
 
@@ -328,4 +328,4 @@ export const EditorImagesDocument = {"kind":"Document","definitions":[],"documen
 export const EditorAddTagDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a3ffa7582b71700b7869101e5f22bc499b82de109f4dfd59e12e8149ee7ebe7a"} as unknown as DocumentNode<EditorAddTagMutation, EditorAddTagMutationVariables>;
 export const EditorNextSlotDocument = {"kind":"Document","definitions":[],"documentId":"sha256:91aca2293e865466a2ee6988f44ce38d454f019ce5ec9f3cd72f4ffa7d433180"} as unknown as DocumentNode<EditorNextSlotQuery, EditorNextSlotQueryVariables>;
 export const EditorVersionsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6a6dabcd2e2f2cbbcc7564c28f8d9732d218d8fb00539c52cd2ab715bb34a643"} as unknown as DocumentNode<EditorVersionsQuery, EditorVersionsQueryVariables>;
-export const EditorVersionDocument = {"kind":"Document","definitions":[],"documentId":"sha256:cff7d8b8499646527b40a95690c774422c59ba5e66e82c432b8886e3c83298f5"} as unknown as DocumentNode<EditorVersionQuery, EditorVersionQueryVariables>;
+export const EditorVersionDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b6ad2e809ba1e4ff2a2db8d6508dc91e1320cb9275347dd36e6a0b26dbea6096"} as unknown as DocumentNode<EditorVersionQuery, EditorVersionQueryVariables>;
