@@ -13,6 +13,7 @@ const PasswordRoute = lazy(() => import('./session/password-route'));
 const DashboardRoute = lazy(() => import('./dashboard/route'));
 const ComicsRoute = lazy(() => import('./comics/route'));
 const NewComicRoute = lazy(() => import('./comics/new-route'));
+const DraftRoute = lazy(() => import('./draft/route'));
 const SeriesRoute = lazy(() => import('./series/route'));
 const CastRoute = lazy(() => import('./cast/route'));
 const MissingRoute = lazy(() => import('./shell/missing-route'));
@@ -30,6 +31,7 @@ export const App = (): JSX.Element => (
         <Route path="/" component={DashboardRoute} />
         <Route path="/comics" component={ComicsRoute} />
         <Route path="/comics/new" component={NewComicRoute} />
+        <Route path="/comics/:id" component={DraftRoute} />
         <Route path="/series" component={SeriesRoute} />
         <Route path="/cast" component={CastRoute} />
         <Route path="*rest" component={MissingRoute} />

@@ -18,7 +18,7 @@ import type * as Y from 'yjs';
 import { act } from '../api/act';
 import { type Answer, createAnswer } from '../api/answer';
 import { client } from '../api/client';
-import { me } from '../session/session';
+import { may } from '../session/session';
 import { notify } from '../ui/notices';
 import { apiActs, outcomeOf } from './api-acts';
 import { versionOf, versionsOf } from './api-versions';
@@ -58,7 +58,6 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     tags: () => lists.data()?.deskCast.tags ?? [],
     chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
     refresh: () => comic.retry(),
-    acts: mayPublish() ? apiActs(id) : undefined,
     nextEmptySlot: async () => {
       const { data } = await client.query(EditorNextSlotDocument, {}, { requestPolicy: 'network-only' });
       const at = data?.runways.find(({ seriesId }) => seriesId === comic.data()?.deskComic?.seriesId)?.nextEmptyAt;
@@ -66,17 +65,21 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     },
     versions: (before) => versionsOf(id(), before),
     version: (number) => versionOf(id(), number),
-    setSlug: async (slug) => outcomeOf(await act(EditorSetAddressDocument, { id: id(), slug })),
-    setChapter: async (chapterId) => outcomeOf(await act(EditorSetChapterDocument, { id: id(), chapterId })),
-    addTag: async (name) => {
-      const { done, message } = await act(EditorAddTagDocument, { name });
-      if (message !== undefined) notify(message);
-      return done?.tags.find((tag) => tag.name === name)?.id ?? null;
-    },
+    ...(may('comic.publish') && {
+      acts: apiActs(id),
+      setSlug: async (slug: string) => outcomeOf(await act(EditorSetAddressDocument, { id: id(), slug })),
+      setChapter: async (chapterId: string | null) =>
+        outcomeOf(await act(EditorSetChapterDocument, { id: id(), chapterId })),
+    }),
+    ...(may('cast.write') && { addTag }),
   };
 }
 
-const mayPublish = (): boolean => me()?.permissions.includes('comic.publish') ?? false;
+async function addTag(name: string): Promise<string | null> {
+  const { done, message } = await act(EditorAddTagDocument, { name });
+  if (message !== undefined) notify(message);
+  return done?.tags.find((tag) => tag.name === name)?.id ?? null;
+}
 
 type Image = EditorImagesQuery['deskImages'][number]['image'];
 

@@ -90,10 +90,11 @@ export interface Surroundings {
   cast: Accessor<CastMember[]>;
   tags: Accessor<Named[]>;
   chapters: Accessor<Named[]>;
-  setSlug(slug: string): Promise<Outcome>;
-  setChapter(id: string | null): Promise<Outcome>;
+  /** Absent, like what follows, where whoever is here may not. */
+  setSlug?: ((slug: string) => Promise<Outcome>) | undefined;
+  setChapter?: ((id: string | null) => Promise<Outcome>) | undefined;
   /** Makes a tag; answers with its id. */
-  addTag(name: string): Promise<string | null>;
+  addTag?: ((name: string) => Promise<string | null>) | undefined;
   /** Asks again what is known about the comic. */
   refresh(): void;
   /** Absent where nobody here may publish. */

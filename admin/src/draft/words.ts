@@ -7,6 +7,8 @@ export const words = {
   close: 'Close',
   skip: 'Skip to the editor',
   back: 'Back to comics',
+  missing: 'This comic isn’t here',
+  missingWhy: 'It may have been thrown away for good, or never existed.',
   untitled: 'Untitled',
   title: 'Title',
   titlePlaceholder: 'Give it a title',

@@ -30,7 +30,7 @@ export function Shell(props: RouteSectionProps): JSX.Element {
       <div class={inEditor() ? 'shell ed-shell' : 'shell'}>
         <Rail slim={inEditor()} />
         <div class="main">
-          <Show when={!isOnline()}>
+          <Show when={!isOnline() && !inEditor()}>
             <p class="offline-bar" role="status">
               <Icon name="cloud-off" />
               {en.shell.offline}

@@ -4,6 +4,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import type { OpenDraft } from '../open-draft';
+import type { Outcome } from '../surroundings';
 import { words } from '../words';
 
 /** Where readers find the comic, and the way to change it. */
@@ -20,22 +21,38 @@ export function Address(props: { draft: OpenDraft }): JSX.Element {
           </>
         )}
       </Show>{' '}
-      <button type="button" class="link" onClick={() => setEditing(true)}>
-        {words.editAddress}
-      </button>
-      <Show when={editing()}>
-        <EditAddress draft={props.draft} slug={comic().slug ?? ''} onClose={() => setEditing(false)} />
+      <Show when={props.draft.around.setSlug}>
+        {(set) => (
+          <>
+            <button type="button" class="link" onClick={() => setEditing(true)}>
+              {words.editAddress}
+            </button>
+            <Show when={editing()}>
+              <EditAddress
+                base={comic().addressBase}
+                slug={comic().slug ?? ''}
+                onSet={set()}
+                onClose={() => setEditing(false)}
+              />
+            </Show>
+          </>
+        )}
       </Show>
     </p>
   );
 }
 
-function EditAddress(props: { draft: OpenDraft; slug: string; onClose: () => void }): JSX.Element {
+function EditAddress(props: {
+  base: string;
+  slug: string;
+  onSet: (slug: string) => Promise<Outcome>;
+  onClose: () => void;
+}): JSX.Element {
   const [slug, setSlug] = createSignal(props.slug);
   const [wrong, setWrong] = createSignal<string>();
   const save = async () => {
     if (!isSlug(slug())) return setWrong(words.details.addressHint);
-    const outcome = await props.draft.around.setSlug(slug());
+    const outcome = await props.onSet(slug());
     if (outcome.done) props.onClose();
     else setWrong(outcome.why);
   };
@@ -49,7 +66,7 @@ function EditAddress(props: { draft: OpenDraft; slug: string; onClose: () => voi
         }}
       >
         <Field
-          label={`${words.details.address} ${props.draft.around.comic().addressBase}`}
+          label={`${words.details.address} ${props.base}`}
           value={slug()}
           onInput={(value) => {
             setSlug(value);

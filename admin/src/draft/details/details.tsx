@@ -27,8 +27,8 @@ export function Details(props: { draft: OpenDraft }): JSX.Element {
   const layout = createRead(draftDetails(props.draft.doc), () => draftDetails(props.draft.doc).get('layout') ?? 'page');
   const look = () => stateLooks[around.comic().state];
   const setChapter = async (id: string | null) => {
-    const outcome = await around.setChapter(id);
-    if (!outcome.done) notify(outcome.why);
+    const outcome = await around.setChapter?.(id);
+    if (outcome?.done === false) notify(outcome.why);
   };
 
   return (
@@ -45,6 +45,7 @@ export function Details(props: { draft: OpenDraft }): JSX.Element {
         <select
           id="chapter"
           class="input select"
+          disabled={!around.setChapter}
           onChange={(event) => void setChapter(event.currentTarget.value === '' ? null : event.currentTarget.value)}
         >
           <option value="" selected={around.comic().chapterId === null}>
@@ -91,7 +92,7 @@ export function Details(props: { draft: OpenDraft }): JSX.Element {
         label={words.details.tags}
         addLabel={words.details.addTag}
         known={around.tags().map(({ id, name }) => ({ id, label: name }))}
-        onNew={(name) => around.addTag(name)}
+        onNew={around.addTag}
       />
       <hr />
       <Warning draft={props.draft} />

@@ -17,7 +17,7 @@ export function Members(props: {
   known: Choice[];
   addLabel: string;
   /** Makes one that the site does not know yet; absent where that is done elsewhere. */
-  onNew?: (name: string) => Promise<string | null>;
+  onNew?: ((name: string) => Promise<string | null>) | undefined;
 }): JSX.Element {
   const ids = createRead(draftSet(props.draft.doc, props.root), () =>
     membersOf(props.draft.doc, props.root).map(({ id }) => id),
