@@ -84,7 +84,7 @@ describe('a comic in the editors of two browsers', () => {
     await agreed('afterline', 'Just before the reload\\.');
   });
 
-  it('has its lines and pages moved by the keyboard, for both', async () => {
+  it('grows a line by the keyboard, for both', async () => {
     const transcript = two.page.locator('.ln-text');
     const before = await transcript.count();
     await one.page.locator('.ln-text').last().press('End');
@@ -136,7 +136,6 @@ describe('a comic in the editors of two browsers', () => {
       [...files].reduce((total, file) => total + kib(path.join(dist, file.replace('/admin', ''))), 0);
     expect(sum(list)).toBeLessThanOrEqual(110);
     const extra = sum([...all].filter((file) => !list.has(file)));
-    console.info(`first load ${sum(list).toFixed(1)}, the editor ${extra.toFixed(1)} more`);
     expect(extra).toBeLessThanOrEqual(150);
   });
 });
