@@ -88,10 +88,7 @@ const essence = ({ status, headers, body }: Answer, name = '') => ({
   hash: createHash('sha256').update(body.replaceAll(name, '')).digest('hex'),
 });
 
-describe.each([
-  { what: 'data', spellings: questions },
-  { what: 'a page', spellings: pages },
-])('the cache in front, asked for $what', ({ spellings }) => {
+describe('the cache in front', () => {
   let site: SampleSite;
   let count = 0;
 
@@ -102,59 +99,63 @@ describe.each([
 
   afterAll(async () => site.stop());
 
-  const plainly = async (path: string) => essence(await ask(site.url + path));
-  const plainlyWithout = async (name: string) => essence(await ask(site.url + (spellings(name)[0] ?? '')), name);
-
-  /** From an address of its own, so that none is refused for having asked too much. */
-  function poison(path: string, method: string, headers: Record<string, string>) {
+  /** Asks from an address of its own, so that nobody is refused for having asked too much. */
+  function asked(path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
     count += 1;
-    const localAddress = `127.1.${count >> 8}.${count & 255}`;
-    return ask(site.url + path, { method, headers, localAddress });
+    return ask(site.url + path, { ...options, localAddress: `127.1.${count >> 8}.${count & 255}` });
   }
+  const plainly = async (path: string) => essence(await asked(path));
 
-  it('gives a plain reader the same bytes, whatever was asked a moment before', async () => {
-    const [plain = '', ...others] = spellings('low-water');
-    const before = await plainly(plain);
-    expect(before).toMatchObject({ status: 200, encoding: undefined, cookie: undefined });
-    for (const path of [plain, ...others]) {
-      for (const method of methods) {
-        for (const headers of [...headerSets, ...lone]) {
-          await poison(path, method, headers);
-          expect({ path, method, headers, ...(await plainly(plain)) }).toEqual({ path, method, headers, ...before });
+  describe.each([
+    { what: 'data', spellings: questions },
+    { what: 'a page', spellings: pages },
+  ])('asked for $what', ({ spellings }) => {
+    it('gives a plain reader the same bytes, whatever was asked a moment before', async () => {
+      const [plain = '', ...others] = spellings('low-water');
+      const before = await plainly(plain);
+      expect(before).toMatchObject({ status: 200, encoding: undefined, cookie: undefined });
+      for (const path of [plain, ...others]) {
+        for (const method of methods) {
+          for (const headers of [...headerSets, ...lone]) {
+            await asked(path, { method, headers });
+            expect({ path, method, headers, ...(await plainly(plain)) }).toEqual({ path, method, headers, ...before });
+          }
         }
       }
-    }
-  });
+    });
 
-  it('gives the second to ask what the first would have got, whatever the first one asked for', async () => {
-    // Each is about a chapter that nobody asked for before. None of them exists: all have the same answer but for the name.
-    const before = await plainlyWithout('none-0');
-    let next = 0;
-    for (const [index] of spellings('').entries()) {
-      for (const method of methods) {
-        for (const headers of [...headerSets, ...lone]) {
-          next += 1;
-          const name = `none-${next}`;
-          const path = spellings(name)[index] ?? '';
-          await poison(path, method, headers);
-          expect({ path, method, headers, ...(await plainlyWithout(name)) }).toEqual({
-            path,
-            method,
-            headers,
-            ...before,
-          });
+    const plainlyWithout = async (name: string) => essence(await asked(spellings(name)[0] ?? ''), name);
+
+    it('gives the second to ask what the first would have got, whatever the first one asked for', async () => {
+      // Each is about a chapter that nobody asked for before. None of them exists: all have the same answer but for the name.
+      const before = await plainlyWithout('none-0');
+      let next = 0;
+      for (const [index] of spellings('').entries()) {
+        for (const method of ['GET', 'HEAD', 'POST']) {
+          for (const headers of [...headerSets, ...lone]) {
+            next += 1;
+            const name = `none-${next}`;
+            const path = spellings(name)[index] ?? '';
+            await asked(path, { method, headers });
+            expect({ path, method, headers, ...(await plainlyWithout(name)) }).toEqual({
+              path,
+              method,
+              headers,
+              ...before,
+            });
+          }
         }
       }
-    }
-  });
+    });
 
-  it('compresses for those who ask for it, from the same bytes', async () => {
-    const [plain = ''] = spellings('low-water');
-    const { body } = await ask(site.url + plain);
-    for (const _ of [1, 2]) {
-      const answer = await ask(site.url + plain, { headers: { 'accept-encoding': 'gzip' } });
-      expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
-      expect(gunzipSync(answer.bytes).toString()).toBe(body);
-    }
+    it('compresses for those who ask for it, from the same bytes', async () => {
+      const [plain = ''] = spellings('low-water');
+      const { body } = await ask(site.url + plain);
+      for (const _ of [1, 2]) {
+        const answer = await ask(site.url + plain, { headers: { 'accept-encoding': 'gzip' } });
+        expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+        expect(gunzipSync(answer.bytes).toString()).toBe(body);
+      }
+    });
   });
 });
