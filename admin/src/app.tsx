@@ -14,8 +14,10 @@ const DashboardRoute = lazy(() => import('./dashboard/route'));
 const ComicsRoute = lazy(() => import('./comics/route'));
 const NewComicRoute = lazy(() => import('./comics/new-route'));
 const DraftRoute = lazy(() => import('./draft/route'));
+const QueueRoute = lazy(() => import('./queue/route'));
 const SeriesRoute = lazy(() => import('./series/route'));
 const CastRoute = lazy(() => import('./cast/route'));
+const AuditRoute = lazy(() => import('./audit/route'));
 const MissingRoute = lazy(() => import('./shell/missing-route'));
 
 /** The author's desk: what needs nobody signed in, and everything else inside the shell. */
@@ -32,8 +34,10 @@ export const App = (): JSX.Element => (
         <Route path="/comics" component={ComicsRoute} />
         <Route path="/comics/new" component={NewComicRoute} />
         <Route path="/comics/:id" component={DraftRoute} />
+        <Route path="/queue" component={QueueRoute} />
         <Route path="/series" component={SeriesRoute} />
         <Route path="/cast" component={CastRoute} />
+        <Route path="/audit" component={AuditRoute} />
         <Route path="*rest" component={MissingRoute} />
       </Route>
     </Router>

@@ -4,6 +4,7 @@ import { DraftResolver } from './editor/draft.resolver.js';
 import { PresenceResolver } from './editor/presence.resolver.js';
 import { DeskImagesResolver } from './media/desk-images.resolver.js';
 import { publishingResolvers } from './publishing/publishing-resolvers.js';
+import { HealthResolver } from './operator/health.resolver.js';
 import { DeskSeriesResolver } from './series/desk-series.resolver.js';
 import { DeskSiteResolver } from './site/desk-site.resolver.js';
 
@@ -14,6 +15,7 @@ import { DeskSiteResolver } from './site/desk-site.resolver.js';
 export const authorResolvers = [
   ...authResolvers,
   // One a line, so that two capabilities can be added at the same time.
+  HealthResolver,
   DeskSiteResolver,
   DeskSeriesResolver,
   DeskCastResolver,

@@ -4,7 +4,7 @@ import { act } from './act';
 import { notify } from '../ui/notices';
 
 /** Runs a mutation that needs no form: why it could not be done is said in a notice, and what was done if `done` is given. */
-export async function tell<Data, Variables extends AnyVariables>(
+export async function tell<Data extends object, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   done?: string,

@@ -26,7 +26,7 @@ async function undo(actId: string): Promise<void> {
  * @param said what was done, for that many comics
  * @returns whether anything was done
  */
-export async function actOnComics<Data, Variables extends AnyVariables>(
+export async function actOnComics<Data extends object, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   said: (count: number) => string,

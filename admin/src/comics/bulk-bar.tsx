@@ -27,7 +27,7 @@ export function BulkBar(props: {
   const close = () => setOpen(undefined);
   const ids = () => props.comics.map(({ id }) => id);
   const ofOneSeries = () => new Set(props.comics.map(({ seriesId }) => seriesId)).size === 1;
-  const run = async <Data,>(
+  const run = async <Data extends object>(
     document: TypedDocumentNode<Data, { ids: string | string[] }>,
     said: (count: number) => string,
   ) => {
