@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
+import { Comic } from '../src/comics/comic.entity.js';
 import { Page } from '../src/comics/page.entity.js';
 import { Rendition } from '../src/media/rendition.entity.js';
 import { Refused } from '../src/platform/graphql/refusal.js';
+import { EmptyBin } from '../src/publishing/empty-bin.js';
 import { restoreRevision } from '../src/publishing/restore-revision.js';
 import { Revision } from '../src/publishing/revision.entity.js';
 import * as rules from '../src/publishing/rules.js';
@@ -276,6 +278,27 @@ describe('throwing away', () => {
     await given.undo.deletion(id, 'operator');
     expect(await state(id)).toBe('published');
     expect(await refusalOf(given.undo.deletion(id, 'operator'))).toBe('CannotUndo');
+  });
+});
+
+describe('the bin', () => {
+  it('is emptied after 30 days, and an address that readers knew says for ever that it is gone', async () => {
+    const [seen, unseen] = [await given.readyComic(seriesId), await given.readyComic(seriesId, { title: 'Other' })];
+    await publish(seen);
+    await moveTo(seen, 'odd-parts');
+    const act = await remove(seen);
+    await remove(unseen);
+    const bin = new EmptyBin(database, { LONGBOX_JOBS: 'off' });
+    await bin.empty(fromNow(29 * day));
+    expect(await state(seen)).toBe('deleted');
+    await bin.empty(fromNow(31 * day));
+    expect(await database.getRepository(Comic).count()).toBe(0);
+    const redirects = await database.getRepository(Redirect).find({ order: { from: 'ASC' } });
+    expect(redirects.map(({ from, to, status }) => [from, to, status])).toEqual([
+      ['/comic/odd-parts', null, 410],
+      ['/comic/spare-parts', null, 410],
+    ]);
+    expect(await refusalOf(given.undo.act(act, 'operator'))).toBe('CannotUndo');
   });
 });
 

@@ -12,7 +12,8 @@ const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const lanes = new Lanes(2);
 
 /** Argon2id (RFC 9106) in its own notation, which names the cost. */
-export const hashPassword = (password: string): Promise<string> => lanes.run(() => hash(password.normalize('NFKC'), cost));
+export const hashPassword = (password: string): Promise<string> =>
+  lanes.run(() => hash(password.normalize('NFKC'), cost));
 
 let decoy: Promise<string> | undefined;
 

@@ -7,6 +7,7 @@ export type DraftProblem = 'noTitle' | 'noPages' | 'noAlt' | 'noTranscript';
 export interface DraftSummary {
   title: string;
   pageCount: number;
+  firstAssetId: string | null;
   problems: DraftProblem[];
 }
 
@@ -20,6 +21,7 @@ export function summaryOf({ title, pages }: DraftContent): DraftSummary {
   return {
     title: [...title].slice(0, 250).join(''),
     pageCount: pages.length,
+    firstAssetId: pages[0]?.assetId ?? null,
     problems: problems.filter(([, is]) => is).map(([problem]) => problem),
   };
 }

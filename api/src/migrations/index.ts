@@ -8,6 +8,7 @@ import { Attempts1796020000000 } from './1796020000000-attempts.js';
 import { MergedCast1796050000000 } from './1796050000000-merged-cast.js';
 import { Access1796060000000 } from './1796060000000-access.js';
 import { Cadence1796110000000 } from './1796110000000-cadence.js';
+import { DraftFirstImage1796120000000 } from './1796120000000-draft-first-image.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   MergedCast1796050000000,
   Access1796060000000,
   Cadence1796110000000,
+  DraftFirstImage1796120000000,
 ];

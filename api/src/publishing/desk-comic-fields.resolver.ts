@@ -19,7 +19,7 @@ export class DeskComicFieldsResolver {
 
   @ResolveField(() => Image, {
     nullable: true,
-    description: 'Its first page: of what is out or waiting, else of the newest revision. Null when there is none yet.',
+    description: "Its draft's first page. Null when there is none yet.",
   })
   thumbnail(@Parent() { firstAssetId }: DeskComic, @Context() context: AuthorRequest): Promise<Image | null> | null {
     return firstAssetId === null ? null : context.load(this.imageByAsset, firstAssetId);

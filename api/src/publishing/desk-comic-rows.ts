@@ -43,10 +43,7 @@ export const deskComicColumns: Sql = sql`
   c.id, c.seriesId, c.chapterId, ${titleColumn} AS title, c.slug, c.publishAt, c.lastPublishAt, c.withdrawnAt, c.deletedAt,
   c.createdAt, ${editedColumn} AS editedAt, COALESCE(d.pageCount, c.pageCount) AS pageCount, d.problems,
   ${hasChangesColumn} AS hasChanges, c.publishedRevisionId,
-  COALESCE(
-    (SELECT p.assetId FROM page p WHERE p.comicId = c.id AND p.number = 1),
-    (SELECT JSON_VALUE(r.content, '$.pages[0].assetId') FROM revision r WHERE r.comicId = c.id ORDER BY r.number DESC LIMIT 1)
-  ) AS firstAssetId`;
+  COALESCE(d.firstAssetId, (SELECT p.assetId FROM page p WHERE p.comicId = c.id AND p.number = 1)) AS firstAssetId`;
 
 /** What drafts call their problems, and what authors are told. */
 export const draftProblems: readonly [string, ProblemCode][] = [

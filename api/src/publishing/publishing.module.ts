@@ -10,6 +10,7 @@ import { Queues } from './cadence/queue.js';
 import { Reminders } from './cadence/reminders.js';
 import { DeskComicById } from './desk-comic-by-id.batch.js';
 import { DeskComics } from './desk-comics.js';
+import { EmptyBin } from './empty-bin.js';
 import { NewComic } from './new-comic.js';
 import { Revisions } from './revisions.js';
 import { Undo } from './undo.js';
@@ -26,6 +27,7 @@ const services = [
   Queues,
   QueueActs,
   Reminders,
+  EmptyBin,
   ImageByAsset,
 ];
 

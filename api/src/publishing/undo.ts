@@ -55,6 +55,7 @@ async function deletionOf(tx: EntityManager, comicId: string): Promise<string> {
 }
 
 async function goBack(recording: Recording, act: Act, changes: ActChange[]): Promise<void> {
+  if (changes.length === 0) throw new Refused(new CannotUndo('Its comics are gone for good.'));
   const comics = await recording.hold(changes.map(({ comicId }) => comicId));
   const { now } = recording;
   if (now.getTime() - act.at.getTime() > undoDays * 86_400_000) {
