@@ -18,6 +18,7 @@ const QueueRoute = lazy(() => import('./queue/route'));
 const SeriesRoute = lazy(() => import('./series/route'));
 const CastRoute = lazy(() => import('./cast/route'));
 const AuditRoute = lazy(() => import('./audit/route'));
+const AccountRoute = lazy(() => import('./account/route'));
 const MissingRoute = lazy(() => import('./shell/missing-route'));
 
 /** The author's desk: what needs nobody signed in, and everything else inside the shell. */
@@ -38,6 +39,7 @@ export const App = (): JSX.Element => (
         <Route path="/series" component={SeriesRoute} />
         <Route path="/cast" component={CastRoute} />
         <Route path="/audit" component={AuditRoute} />
+        <Route path="/settings/account" component={AccountRoute} />
         <Route path="*rest" component={MissingRoute} />
       </Route>
     </Router>
