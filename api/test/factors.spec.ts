@@ -85,10 +85,11 @@ describe('a second factor', () => {
     const account = await member();
     const { secret } = await withTotp(account);
     const tickets = [await ticketOf(account), await ticketOf(account)];
-    const answers = await Promise.all(tickets.map((ticket) => finish(ticket, codeOf(secret))));
+    const [before, code] = [codeOf(secret, -1), codeOf(secret)];
+    const answers = await Promise.all(tickets.map((ticket) => finish(ticket, code)));
     expect(answers).toEqual(expect.arrayContaining([isIn, expect.objectContaining(isOut)]));
-    expect(await finish(await ticketOf(account), codeOf(secret))).toMatchObject(isOut);
-    expect(await finish(await ticketOf(account), codeOf(secret, -1))).toMatchObject(isOut);
+    expect(await finish(await ticketOf(account), code)).toMatchObject(isOut);
+    expect(await finish(await ticketOf(account), before)).toMatchObject(isOut);
   });
 
   it('can be a recovery code, each of which works once and is stored as a hash', async () => {

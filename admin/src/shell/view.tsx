@@ -40,13 +40,12 @@ export function View(props: {
           <button
             type="button"
             class="cmd"
-            aria-label={en.shell.palette}
+            aria-label={`${en.shell.palette} Ctrl K`}
             aria-keyshortcuts="Control+K Meta+K"
             onClick={() => openPalette()}
           >
             <Icon name="search" />
-            <span>{en.shell.palette}</span>
-            <kbd>Ctrl K</kbd>
+            <span>{en.shell.palette}</span> <kbd>Ctrl K</kbd>
           </button>
           <Show
             when={props.tools}
