@@ -14,6 +14,7 @@ import { makeUndo } from '../src/draft/fields/undo';
 import type { SaveStatus } from '../src/draft/session';
 import { NoticeStack } from '../src/ui/notice-stack';
 import { localSession } from './local-session';
+import { States } from './states';
 import { sampleDraft, sampleSurroundings } from './sample';
 
 const statuses: Record<string, SaveStatus> = {
@@ -29,7 +30,7 @@ const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
-const doc = sampleDraft();
+const doc = sampleDraft(Number(asked.get('more') ?? 0));
 const session = localSession(doc);
 session.setOthers([
   { session: 'a', name: 'Tomás Reis', color: 2, field: 'afterline' },
@@ -42,15 +43,22 @@ Object.assign(window, { draft });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+const Screen = () => (
+  <div class="shell ed-shell">
+    <div />
+    <div class="main">
+      <Editor draft={draft} />
+    </div>
+  </div>
+);
 render(
   () => (
     <>
-      <div class="shell ed-shell">
-        <div />
-        <div class="main">
-          <Editor draft={draft} />
-        </div>
-      </div>
+      {asked.has('states') ? (
+        <States draft={draft} statuses={[session.status(), ...Object.values(statuses)]} />
+      ) : (
+        <Screen />
+      )}
       <NoticeStack />
     </>
   ),

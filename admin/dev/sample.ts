@@ -24,8 +24,8 @@ const pictures: Record<string, Picture> = {
   reply: drawing(150, 'Nearly a yes'),
 };
 
-/** A draft with something in every field, and one page that nobody has described. */
-export function sampleDraft(): Y.Doc {
+/** A draft with something in every field, and one page that nobody has described; `more` pages of ten lines after these. */
+export function sampleDraft(more = 0): Y.Doc {
   const doc = new Y.Doc();
   draftText(doc, 'title').insert(0, 'Message received');
   draftText(doc, 'afterline').insert(0, 'The gull has countersigned.');
@@ -61,6 +61,19 @@ export function sampleDraft(): Y.Doc {
     { id: 'p2', assetId: 'letter', transcript: [{ kind: 'caption', text: 'Is the horn still for sale?' }] },
     { id: 'p4', assetId: 'reply', alt: 'A second bottle, smaller.', transcript: [{ kind: 'sound', text: 'plop' }] },
   ]);
+  addPages(
+    doc,
+    Array.from({ length: more }, (_, page) => ({
+      id: `m${page}`,
+      assetId: 'reply',
+      alt: `More, page ${page}.`,
+      transcript: Array.from({ length: 10 }, (__, n) => ({
+        kind: 'speech' as const,
+        character: 'wren',
+        text: `Line ${n}.`,
+      })),
+    })),
+  );
   for (const id of ['c1', 'c2', 'c3']) setMember(doc, 'characters', id, true);
   for (const id of ['t1', 't2']) setMember(doc, 'tags', id, true);
   return doc;

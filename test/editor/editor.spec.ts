@@ -167,6 +167,13 @@ describe('the editor', () => {
     await page.getByRole('button', { name: 'Thu 3 Dec' }).first().waitFor();
   });
 
+  it('gives the focus back when a dialog is left', async () => {
+    const opener = page.locator('.ed-tools').getByRole('button', { name: 'Thu 3 Dec' });
+    await opener.press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   it('brings a version back, and takes that back', async () => {
     await page.getByLabel('Versions').check();
     await page.getByRole('button', { name: /^Compare/ }).click();

@@ -8,6 +8,7 @@ import { buildEditor } from './open-editor.js';
 /** Everything that can stand on the editor's screen, and the way there. */
 const looks: [string, string, (page: Page) => Promise<unknown>][] = [
   ['as it opens', '', () => Promise.resolve()],
+  ['every part in every state', 'states', () => Promise.resolve()],
   ['while it cannot save', 'save=failed', () => Promise.resolve()],
   ['offline', 'save=offline', () => Promise.resolve()],
   ['with the menu of a page', '', (page) => page.getByRole('button', { name: 'Page 1: move or remove' }).click()],

@@ -35,7 +35,7 @@ export async function buildEditor() {
     async open(browser: Browser, state = '', options: BrowserContextOptions = {}): Promise<Page> {
       const { page } = await openPage(browser, { bypassCSP: true, ...options });
       await page.goto(`http://127.0.0.1:${port}/?${state}`);
-      await page.waitForSelector('.note-tools');
+      await page.waitForSelector('.note-tools, .states');
       return page;
     },
     async close(): Promise<void> {

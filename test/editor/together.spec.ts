@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { ask } from '../lib/ask.js';
+import { barriersOf } from '../lib/axe.js';
 import { openBrowser, type Watched } from '../lib/browser.js';
 import { becomeOwner } from '../lib/desk.js';
 import { type SampleSite, startSampleSite } from '../lib/sample-site.js';
@@ -161,6 +162,13 @@ describe('a comic in the editors of two browsers', () => {
     expect(await agreed('title', 'Spare parts')).toEqual(['Spare parts']);
     await one.page.locator('.toast', { hasText: 'Restored' }).getByRole('button', { name: 'Undo' }).click();
     expect(await agreed('title', 'Spare parts, offline')).toEqual(['Spare parts, offline']);
+  });
+
+  it('is told apart from a comic that is not there', async () => {
+    const { page } = await owner.open('/comics/00000000-0000-7000-8000-000000000000', { bypassCSP: true });
+    await page.getByRole('heading', { name: 'This comic isn’t here' }).waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.context().close();
   });
 
   it('complains of nothing, and breaks no rule of the content policy', () => {

@@ -1,6 +1,6 @@
 import './dialog.css';
 
-import { createEffect, createUniqueId, type JSX, Show } from 'solid-js';
+import { createEffect, createUniqueId, type JSX, onCleanup, Show } from 'solid-js';
 
 import { en } from '../i18n/en';
 import { Icon } from './icon';
@@ -25,6 +25,8 @@ export function Dialog(props: {
     if (props.open && !dialog?.open) dialog?.showModal();
     if (!props.open && dialog?.open) dialog.close();
   });
+  // One that is taken away while it is open gives the focus back as well.
+  onCleanup(() => dialog?.close());
   const closable = () => props.closable !== false;
 
   return (

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-import { changeBetween, placeAfter, type TextDelta } from './text-change';
+import { changeBetween, placeAfter, type TextChange, type TextDelta } from './text-change';
 
 /**
  * Keeps a field and a text of the draft equal until the returned function is called. What is typed goes into the text;
@@ -17,14 +17,19 @@ export function bindText(field: HTMLInputElement | HTMLTextAreaElement, text: Y.
   /** Where a place of `shown` is in the text now. */
   const now = (place: number) => missed.reduce(placeAfter, place);
 
+  /** What others put between the letters that are taken stays: each is taken where it is now. */
+  const take = ({ at, removed }: TextChange) => {
+    if (missed.length === 0) return text.delete(at, removed);
+    const letters = Array.from({ length: removed }, (_, n) => at + n).filter((one) => now(one + 1) > now(one));
+    for (const one of letters.toReversed()) text.delete(now(one + 1) - 1, 1);
+  };
+
   const write = () => {
     const change = changeBetween(shown, field.value, field.selectionStart ?? field.value.length);
     if (!change) return;
-    // Letters are taken one by one, each where it is now: none that somebody else put between them is lost.
-    const taken = Array.from({ length: change.removed }, (_, n) => change.at + n).filter((at) => now(at + 1) > now(at));
     writing = true;
     text.doc?.transact(() => {
-      for (const at of taken.toReversed()) text.delete(now(at + 1) - 1, 1);
+      take(change);
       if (change.inserted !== '') text.insert(now(change.at), change.inserted);
     });
     writing = false;

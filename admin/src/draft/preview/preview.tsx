@@ -19,7 +19,7 @@ const widths: { name: Widths; icon: IconName }[] = [
 
 /** The comic as readers will see it, at two widths, live with what is written. */
 export default function Preview(props: { draft: OpenDraft; content: DraftContent; onClose: () => void }): JSX.Element {
-  const [shown, setShown] = createSignal<Widths>('both');
+  const [shown, setShown] = createSignal<Widths>(matchMedia('(max-width: 760px)').matches ? 'phone' : 'both');
   return (
     <Dialog open wide title={words.preview} onClose={() => props.onClose()}>
       <div class="prev-bar">
