@@ -158,7 +158,6 @@ export const words = {
     before: (when: string) => when,
     after: 'Now',
     empty: 'Nothing',
-    noteHint: 'Emphasis and links of a note are not part of a version.',
     fields: {
       title: 'Title',
       afterline: 'Afterline',

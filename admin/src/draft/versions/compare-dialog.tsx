@@ -43,7 +43,6 @@ export default function CompareDialog(props: {
           )}
         </Show>
       </Suspense>
-      <p class="hint">{words.versions.noteHint}</p>
       <footer class="dialog-foot">
         <button type="button" class="btn" onClick={() => props.onClose()}>
           {words.close}
