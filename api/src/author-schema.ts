@@ -3,6 +3,7 @@ import { DeskCastResolver } from './cast/desk-cast.resolver.js';
 import { DraftResolver } from './editor/draft.resolver.js';
 import { PresenceResolver } from './editor/presence.resolver.js';
 import { DeskImagesResolver } from './media/desk-images.resolver.js';
+import { UploadsResolver } from './media/uploads/uploads.resolver.js';
 import { publishingResolvers } from './publishing/publishing-resolvers.js';
 import { HealthResolver } from './operator/health.resolver.js';
 import { DeskSeriesResolver } from './series/desk-series.resolver.js';
@@ -22,5 +23,6 @@ export const authorResolvers = [
   DraftResolver,
   PresenceResolver,
   DeskImagesResolver,
+  UploadsResolver,
   ...publishingResolvers,
 ];

@@ -20,6 +20,7 @@ import { Draft } from './editor/draft.entity.js';
 import { RefusedBatch } from './editor/refused-batch.entity.js';
 import { Asset } from './media/asset.entity.js';
 import { Rendition } from './media/rendition.entity.js';
+import { Upload } from './media/uploads/upload.entity.js';
 import { OutboxEvent } from './platform/events/outbox-event.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { Act, ActChange } from './publishing/act.entity.js';
@@ -46,6 +47,7 @@ export const entities = [
   Redirect,
   Asset,
   Rendition,
+  Upload,
   Series,
   Chapter,
   Comic,

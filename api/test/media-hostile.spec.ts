@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
@@ -13,6 +12,7 @@ import { Asset, type IntakeResult, type Media, openMedia } from '../src/media/in
 import { originalLimits, workerLimits } from '../src/media/limits.js';
 import { ImageWorker } from '../src/media/worker/image-worker.js';
 import { openTestDatabase } from './database.js';
+import { chunk, png } from './png-by-hand.js';
 
 let db: DataSource;
 let folder: string;
@@ -45,29 +45,6 @@ async function refusal(bytes: Buffer, name: string): Promise<string> {
   expect(await db.manager.count(Asset)).toBe(before);
   if (result.outcome !== 'refused') throw new Error(`${name} was taken in.`);
   return result.reason;
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** A PNG by hand: grey, 8 bits, with `rows` of zeros deflated to nearly nothing. */
-function png(width: number, height: number, { rows = height, before = Buffer.alloc(0) } = {}): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    before,
-    chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 }
 
 const noise = (width: number, height: number) =>
@@ -149,6 +126,7 @@ describe('a bomb', () => {
     expect(await media.intake.take(file, 'fat.png')).toEqual({
       outcome: 'refused',
       reason: 'fat.png has more than 100 MiB.',
+      remedy: 'Make it smaller, or cut it into several pages.',
     });
   });
 });

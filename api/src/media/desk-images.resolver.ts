@@ -1,19 +1,13 @@
-import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 
 import { AuthorRequest } from '../auth/author-request.js';
 import { Permission } from '../auth/permission.js';
 import { badInput } from '../platform/graphql/bad-input.js';
+import { DeskImage } from './desk-image.type.js';
 import { ImageByAsset } from './image-by-asset.batch.js';
-import { Image } from './image.type.js';
 
 /** More pages than any comic has; a draft with more asks twice. */
 const mostImages = 500;
-
-@ObjectType({ description: 'An asset and the image that is shown of it.' })
-export class DeskImage {
-  @Field(() => ID) assetId: string;
-  @Field(() => Image) image: Image;
-}
 
 /** Images of a draft's pages, which may be in no revision yet. */
 @Resolver()

@@ -18,15 +18,15 @@ import { RenditionMaker } from './rendition-maker.js';
 import { firstRendition } from './rendition-plan.js';
 import { Rendition } from './rendition.entity.js';
 import type { ImageWorker } from './worker/image-worker.js';
-import { Unusable } from './worker/unusable.js';
+import { remedies, Unusable } from './worker/unusable.js';
 
 export type IntakeResult =
   /** The asset has its measures, its original in the store and at least one rendition; all of it is committed. */
   | { outcome: 'stored'; asset: Asset }
   /** The same bytes were here before; that asset is the answer, whatever the file is called now. */
   | { outcome: 'known'; asset: Asset }
-  /** Nothing was kept. `reason` is a whole sentence that names the file and what is wrong with it. */
-  | { outcome: 'refused'; reason: string };
+  /** Nothing was kept. `reason` is a whole sentence that names the file and what is wrong with it; `remedy` another that says what helps. */
+  | { outcome: 'refused'; reason: string; remedy: string };
 
 /** Takes originals in. Two processes may take the same file at the same moment. */
 export class Intake {
@@ -56,7 +56,8 @@ export class Intake {
       const { hash, bytes } = await receive(typeof source === 'string' ? createReadStream(source) : source, draft);
       return (await this.#known(hash, draft)) ?? (await this.#admit(draft, hash, bytes, name));
     } catch (error) {
-      if (error instanceof Unusable) return { outcome: 'refused', reason: `${name} ${error.message}.` };
+      if (error instanceof Unusable)
+        return { outcome: 'refused', reason: `${name} ${error.message}.`, remedy: remedies[error.remedy] };
       throw error;
     } finally {
       await this.#store.discard(draft);
@@ -108,12 +109,12 @@ export class Intake {
 async function formatOf(file: string): Promise<OriginalFormat> {
   const kind = await kindOfFile(file);
   if ('format' in kind) return kind.format;
-  throw new Unusable(`is ${kind.other}; Longbox takes PNG, JPEG, GIF, WebP and AVIF images`);
+  throw new Unusable(`is ${kind.other}; Longbox takes PNG, JPEG, GIF, WebP and AVIF images`, 'format');
 }
 
 function refuseWhenTooBig(bytes: number): void {
   if (bytes <= originalLimits.bytes) return;
-  throw new Unusable(`has more than ${originalLimits.bytes / 1024 / 1024} MiB`);
+  throw new Unusable(`has more than ${originalLimits.bytes / 1024 / 1024} MiB`, 'smaller');
 }
 
 /** Writes the bytes to `draft` and hashes them on the way, so that what is stored is what was hashed. */

@@ -9,6 +9,7 @@ import { MergedCast1796050000000 } from './1796050000000-merged-cast.js';
 import { Access1796060000000 } from './1796060000000-access.js';
 import { Cadence1796110000000 } from './1796110000000-cadence.js';
 import { DraftFirstImage1796120000000 } from './1796120000000-draft-first-image.js';
+import { Uploads1796200000000 } from './1796200000000-uploads.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Access1796060000000,
   Cadence1796110000000,
   DraftFirstImage1796120000000,
+  Uploads1796200000000,
 ];

@@ -68,7 +68,7 @@ export class ImageWorker {
   /** A process that someone else ended says nothing about the image, so another is given a try. */
   async #tryTwice(task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Reply> {
     const reply = (await this.#ask(task, timeoutMs, signal)) ?? (await this.#ask(task, timeoutMs, signal));
-    if (!reply) throw new Unusable('cannot be decoded within the memory an image may use');
+    if (!reply) throw new Unusable('cannot be decoded within the memory an image may use', 'smaller');
     return reply;
   }
 
@@ -102,7 +102,7 @@ export class ImageWorker {
       const timeout = setTimeout(() => {
         settle();
         this.#kill();
-        reject(new Unusable(`takes longer than ${Math.round(timeoutMs / 1000)} seconds`));
+        reject(new Unusable(`takes longer than ${Math.round(timeoutMs / 1000)} seconds`, 'smaller'));
       }, timeoutMs);
       signal?.addEventListener('abort', aborted);
       child.once('message', replied).once('exit', died).once('error', died);
@@ -144,6 +144,6 @@ export class ImageWorker {
 }
 
 function faultOf(reply: Reply): Error {
-  if ('unusable' in reply) return new Unusable(reply.unusable);
+  if ('unusable' in reply) return new Unusable(reply.unusable, reply.remedy);
   return new Error('fault' in reply ? reply.fault : 'The image worker answered another task than it was given.');
 }

@@ -29,7 +29,7 @@ async function perform(task: Task): Promise<Result> {
   try {
     return task.task === 'measure' ? { measures: await measure(task) } : { rendered: await render(task) };
   } catch (error) {
-    if (error instanceof Unusable) return { unusable: error.message };
+    if (error instanceof Unusable) return { unusable: error.message, remedy: error.remedy };
     // Memory may only be in pieces after long use: the task gets a second try in a fresh process.
     if (error instanceof OutOfMemory) process.exit(1);
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -22,7 +22,8 @@ export async function measure({ file, format, limits }: MeasureTask): Promise<Me
   const { width } = header.autoOrient;
   const height = frames > 1 ? (header.pageHeight ?? header.height / frames) : header.autoOrient.height;
   if (header.format !== (format === 'avif' ? 'heif' : format)) throw new Unusable('is not what its first bytes say');
-  if (format === 'avif' && header.compression !== 'av1') throw new Unusable('is a HEIC photograph, not an AVIF image');
+  if (format === 'avif' && header.compression !== 'av1')
+    throw new Unusable('is a HEIC photograph, not an AVIF image', 'format');
   checkLimits(width, height, frames, limits);
   if (format === 'gif' && !gifIsWhole(await readFile(file))) throw new Unusable('is cut short');
   try {
@@ -41,11 +42,17 @@ export async function measure({ file, format, limits }: MeasureTask): Promise<Me
 
 function checkLimits(width: number, height: number, frames: number, limits: OriginalLimits): void {
   const size = `is ${width} × ${height} pixels`;
-  if (Math.max(width, height) > limits.side) throw new Unusable(`${size}; a side may have ${count(limits.side)}`);
-  if (width * height > limits.pixels) throw new Unusable(`${size}; an image may have ${count(limits.pixels)} in all`);
-  if (frames > limits.frames) throw new Unusable(`has ${frames} frames; an image may have ${count(limits.frames)}`);
+  if (Math.max(width, height) > limits.side)
+    throw new Unusable(`${size}; a side may have ${count(limits.side)}`, 'smaller');
+  if (width * height > limits.pixels)
+    throw new Unusable(`${size}; an image may have ${count(limits.pixels)} in all`, 'smaller');
+  if (frames > limits.frames)
+    throw new Unusable(`has ${frames} frames; an image may have ${count(limits.frames)}`, 'smaller');
   if (width * height * frames > limits.pixelsOfAllFrames) {
-    throw new Unusable(`${size} in ${frames} frames; together they may have ${count(limits.pixelsOfAllFrames)}`);
+    throw new Unusable(
+      `${size} in ${frames} frames; together they may have ${count(limits.pixelsOfAllFrames)}`,
+      'smaller',
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OriginalFormat } from '../asset.entity.js';
 import type { OriginalLimits } from '../limits.js';
+import type { Remedy } from './unusable.js';
 
 /** What is stored of an original besides its bytes. Pixels are upright: after EXIF orientation. */
 export interface Measures {
@@ -47,7 +48,8 @@ export type Task = MeasureTask | RenderTask;
  * `unusable` is a clause that completes "the file …": what is wrong with the image, for a person. `fault` is anything
  * else that went wrong, for the log.
  */
-export type Result = { measures: Measures } | { rendered: Rendered } | { unusable: string } | { fault: string };
+export type Result =
+  { measures: Measures } | { rendered: Rendered } | { unusable: string; remedy: Remedy } | { fault: string };
 
 /** `peakMemory`: bytes of the most memory the process has held. */
 export type Reply = Result & { peakMemory: number };

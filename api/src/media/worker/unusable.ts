@@ -1,5 +1,21 @@
+/** What helps when the image is at fault, as a sentence. */
+export const remedies = {
+  again: 'Export it again from where it was drawn.',
+  format: 'Export it as PNG, JPEG, GIF, WebP or AVIF.',
+  smaller: 'Make it smaller, or cut it into several pages.',
+} as const;
+
+export type Remedy = keyof typeof remedies;
+
 /** The image itself is at fault. The message completes "the file …". */
-export class Unusable extends Error {}
+export class Unusable extends Error {
+  constructor(
+    message: string,
+    readonly remedy: Remedy = 'again',
+  ) {
+    super(message);
+  }
+}
 
 /** The process has come to its memory limit. */
 export class OutOfMemory extends Error {}
