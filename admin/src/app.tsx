@@ -19,6 +19,7 @@ const SeriesRoute = lazy(() => import('./series/route'));
 const CastRoute = lazy(() => import('./cast/route'));
 const AuditRoute = lazy(() => import('./audit/route'));
 const AccountRoute = lazy(() => import('./account/route'));
+const SettingsRoute = lazy(() => import('./settings/route'));
 const MissingRoute = lazy(() => import('./shell/missing-route'));
 
 /** The author's desk: what needs nobody signed in, and everything else inside the shell. */
@@ -40,6 +41,7 @@ export const App = (): JSX.Element => (
         <Route path="/cast" component={CastRoute} />
         <Route path="/audit" component={AuditRoute} />
         <Route path="/settings/account" component={AccountRoute} />
+        <Route path="/settings/:page?" component={SettingsRoute} />
         <Route path="*rest" component={MissingRoute} />
       </Route>
     </Router>
