@@ -93,6 +93,26 @@ describe('sessions', () => {
     await kept.dispose();
   });
 
+  it('close their sockets so that clients come back when the database cannot say who they are', async () => {
+    const client = await api.as('editor');
+    const socket = client.socket();
+    const { closed } = await opened(socket);
+    const query = api.database.query.bind(api.database);
+    // Past the second for which a socket is known.
+    await wait(1_100);
+    api.database.query = async () => {
+      throw new Error('connect ECONNREFUSED /secret/path.sock');
+    };
+    try {
+      const asked = socket.iterate({ query: me }).next();
+      await Promise.allSettled([asked]);
+      expect(await closed).toBe(1013);
+    } finally {
+      api.database.query = query;
+    }
+    await socket.dispose();
+  });
+
   it('of a removed account end with it', async () => {
     const account = await api.account('contributor');
     const client = await api.signedIn(account);

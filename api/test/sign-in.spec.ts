@@ -85,7 +85,7 @@ describe('signing in', () => {
   });
 
   it('locks an account after five failures, for any address and any process, and says for how long', async () => {
-    const { email } = await member();
+    const { email, name } = await member();
     for (let count = 0; count < 5; count += 1) await newcomer().must(signIn, { email, password: `guess ${count}` });
     const other = await startApi();
     const elsewhere = authorClient(other, { 'x-real-ip': '198.51.100.250' });
@@ -93,6 +93,8 @@ describe('signing in', () => {
     await other.close();
     const message = expect.stringMatching(/^Too many tries\. Try again in (1 minute|5\d seconds)\.$/);
     expect(answer).toMatchObject({ signIn: { __typename: 'LockedOut', message } });
+    const noted = "SELECT subjectName FROM audit_entry WHERE act = 'account.lock' ORDER BY seq DESC LIMIT 1";
+    expect(await api.database.query(noted)).toEqual([{ subjectName: name }]);
     await api.database.query('UPDATE attempts SET lockedUntil = lastAt');
     expect(await newcomer().must(signIn, { email, password })).toMatchObject({ signIn: { __typename: 'SignedIn' } });
   });

@@ -49,6 +49,12 @@ export const triesOfCodes = (accountId: string): Try => ({
   forgiven: forgiven.account,
 });
 
+/** Tries to confirm, by somebody who is signed in: nobody outside can lock them out of that. */
+export const triesToConfirm = (accountId: string): Try => ({
+  subject: hashOfSecret(`confirm ${accountId}`),
+  forgiven: forgiven.account,
+});
+
 /** Tries from one address. A network of IPv6 hands whole /64s to single people, so that is what counts as one. */
 export function triesFrom(address: string): Try {
   const isSix = ipaddr.isValid(address) && ipaddr.process(address).kind() === 'ipv6';
@@ -64,9 +70,12 @@ export function triesFrom(address: string): Try {
 export class AttemptCounter {
   constructor(private readonly database: DataSource) {}
 
-  /** Begins a try; refuses while one of its subjects is locked. */
-  async begin(tries: readonly Try[]): Promise<void> {
-    const locked = await inTransaction(this.database, async (tx) => {
+  /**
+   * Begins a try; refuses while one of its subjects is locked.
+   * @returns whether, if this try fails, one of them is locked from now on
+   */
+  async begin(tries: readonly Try[]): Promise<boolean> {
+    const begun = await inTransaction(this.database, async (tx) => {
       const now = new Date();
       const rows = [];
       // In one order everywhere, so that two tries never wait for each other.
@@ -75,15 +84,18 @@ export class AttemptCounter {
       }
       const until = rows.map(({ row }) => row.lockedUntil).find((moment) => moment > now);
       if (until) return new LockedOut(until, now);
+      let locks = false;
       for (const { subject, forgiven: free, row } of rows) {
         const isOld = now.getTime() - row.lastAt.getTime() > forgottenAfter;
         const failures = (isOld ? 0 : row.failures) + 1;
         const lockedUntil = new Date(now.getTime() + lockFor(failures - free));
+        locks ||= lockedUntil > now;
         await tx.update(Attempts, { subject }, { failures, lastAt: now, lockedUntil });
       }
-      return null;
+      return locks;
     });
-    if (locked) throw new Refused(locked);
+    if (begun instanceof LockedOut) throw new Refused(begun);
+    return begun;
   }
 
   /** The try went well: this account's failures are forgotten, and the address has one fewer. */

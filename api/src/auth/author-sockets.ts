@@ -11,7 +11,9 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 import { CONFIG, type Config } from '../platform/config/config.js';
+import { badInput } from '../platform/graphql/bad-input.js';
 import { type FaultLog, maskFaults } from '../platform/graphql/faults.js';
+import type { AuthorContext } from './author-context.js';
 import { AuthorRequest, type Carrier } from './author-request.js';
 import { notSignedIn } from './denials.js';
 import { deskBytes, foreignOrigin, isDesk, isOurOrigin } from './front-door.js';
@@ -26,6 +28,8 @@ const knownFor = 1_000;
 
 /** Operations that may run on one socket at the same time. */
 const mostOperations = 100;
+
+const tryAgainLater = 1013;
 
 interface Connected extends Extra {
   carrier?: Carrier;
@@ -80,37 +84,30 @@ export class AuthorSockets implements BeforeApplicationShutdown {
         result.errors && contextValue instanceof AuthorRequest
           ? { ...result, errors: maskFaults(result.errors, contextValue.requestId, log) }
           : undefined,
+      onError: (_socket, _id, _payload, errors) => maskFaults(errors, randomUUID(), log),
     };
   }
 
   async #connect({ extra }: Socket): Promise<boolean> {
     const carrier = this.identify.carrierOf(extra.request);
-    const author = await carrier.identify().catch((error: unknown) => {
-      if (error instanceof GraphQLError) return null;
-      throw error;
-    });
-    if (!author) {
-      extra.socket.close(CloseCode.Unauthorized, 'Sign in to do this.');
-      return false;
-    }
+    const author = await ask(extra.socket, () => carrier.identify());
+    if (!author) return false;
     extra.carrier = { ...carrier, identify: holding(() => this.identify.again(author), knownFor) };
     this.#open.set(extra.socket, author.sessionId ?? author.tokenId ?? '');
     return true;
   }
 
   async #begin(schema: GraphQLSchema, { extra, subscriptions }: Socket, payload: SubscribePayload) {
-    const author = await extra.carrier?.identify();
-    if (!extra.carrier || !author) {
-      extra.socket.close(CloseCode.Unauthorized, 'Sign in to do this.');
-      return [notSignedIn()];
-    }
+    const { carrier, socket } = extra;
+    const author = carrier && (await ask(socket, () => carrier.identify()));
+    if (!author) return [notSignedIn()];
     if (Object.keys(subscriptions).length > mostOperations) {
-      return [new GraphQLError(`At most ${mostOperations} operations run on one socket at a time.`)];
+      return [badInput(`At most ${mostOperations} operations run on one socket at a time.`)];
     }
     const mayBeFree = author.tokenId !== null || this.config.NODE_ENV !== 'production';
     const prepared = prepareOperation(schema, payload, mayBeFree);
     if (!('schema' in prepared)) return prepared;
-    return { ...prepared, contextValue: new AuthorRequest(randomUUID(), author, extra.carrier) };
+    return { ...prepared, contextValue: new AuthorRequest(randomUUID(), author, carrier) };
   }
 
   async #closeEnded(): Promise<void> {
@@ -120,15 +117,31 @@ export class AuthorSockets implements BeforeApplicationShutdown {
   }
 }
 
+/**
+ * Who a socket speaks for. It is closed when that is nobody, and when the database cannot say: with a code (RFC 6455's
+ * registry: "try again later") after which clients do try again, where for one of their protocol's own they would give up.
+ */
+async function ask(socket: WebSocket, identify: () => Promise<AuthorContext | null>): Promise<AuthorContext | null> {
+  try {
+    const author = await identify();
+    if (!author) socket.close(CloseCode.Unauthorized, 'Sign in to do this.');
+    return author;
+  } catch (error) {
+    if (error instanceof GraphQLError) socket.close(CloseCode.Unauthorized, error.message);
+    else socket.close(tryAgainLater, 'Try again later.');
+    return null;
+  }
+}
+
 /** Answers again what it answered before, for so many milliseconds. */
-function holding<Answer>(ask: () => Promise<Answer>, milliseconds: number): () => Promise<Answer> {
+function holding<Answer>(fetch: () => Promise<Answer>, milliseconds: number): () => Promise<Answer> {
   let asked = -Infinity;
   let answer: Promise<Answer>;
   return () => {
     const now = performance.now();
     if (now - asked > milliseconds) {
       asked = now;
-      answer = ask();
+      answer = fetch();
       // A question that failed is asked again by whoever comes next.
       answer.catch(() => (asked = -Infinity));
     }

@@ -5,9 +5,8 @@ import { DataSource } from 'typeorm';
 import { DateTime } from '../platform/graphql/moment.scalar.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refused } from '../platform/graphql/refusal.js';
-import { required } from '../platform/graphql/required.js';
 import { Account } from './account.entity.js';
-import { AttemptCounter, triesFor, triesFrom } from './attempts.js';
+import { AttemptCounter, triesFrom, triesToConfirm } from './attempts.js';
 import { recordInAudit } from './audit/record-in-audit.js';
 import type { AuthorContext } from './author-context.js';
 import { confirmedFor } from './author-request.js';
@@ -44,7 +43,7 @@ export class Confirm {
   async withPassword(author: AuthorContext, sessionId: string, password: string, code: string): Promise<string> {
     const { accountId: id, from } = author;
     const account = await this.database.getRepository(Account).findOneByOrFail({ id });
-    const tries = [triesFor(required(account.email, 'address of an account')), triesFrom(from.address)] as const;
+    const tries = [triesToConfirm(id), triesFrom(from.address)] as const;
     await this.attempts.begin(tries);
     if (!(await verifyPassword(account.passwordHash, password))) {
       throw new Refused(new SignInRefused("That password doesn't match."));

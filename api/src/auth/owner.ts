@@ -10,7 +10,7 @@ import type { Origin } from './author-context.js';
 import { readEmail, readName, readPassword } from './new-account.js';
 import { LinkRefused } from './link-refused.js';
 import { OneTimeLink } from './one-time-link.entity.js';
-import { makeLink, useLink } from './one-time-links.js';
+import { makeLink, readLink, useLink } from './one-time-links.js';
 import { hashPassword } from './passwords.js';
 import { type Opened, Sessions } from './sessions/sessions.js';
 
@@ -31,6 +31,8 @@ export const renewOwnerLink = (database: DataSource, site: string): Promise<stri
     return `${site}/admin/welcome#${secret}`;
   });
 
+const refused = () => new Refused(new LinkRefused('This link was used or is too old. `npm start` prints a new one.'));
+
 export interface NewOwner {
   link: string;
   name: string;
@@ -49,11 +51,12 @@ export class FirstOwner {
   async create({ link, ...entered }: NewOwner, from: Origin): Promise<Opened> {
     const name = readName(entered.name);
     const email = readEmail(entered.email);
-    const passwordHash = await hashPassword(readPassword(entered.password));
+    const password = readPassword(entered.password);
+    // Hashing is dear, and nobody without the link may make us do it.
+    if (!(await readLink(this.database.manager, 'owner', link))) throw refused();
+    const passwordHash = await hashPassword(password);
     return inTransaction(this.database, async (tx) => {
-      if (!(await useLink(tx, 'owner', link)) || (await hasOwner(tx))) {
-        throw new Refused(new LinkRefused('This link was used or is too old. `npm start` prints a new one.'));
-      }
+      if (!(await useLink(tx, 'owner', link)) || (await hasOwner(tx))) throw refused();
       const account = { id: uuid(), email, name, role: 'owner' } as const;
       await tx.insert(Account, { ...account, passwordHash });
       const opened = await this.sessions.open(tx, account, from);

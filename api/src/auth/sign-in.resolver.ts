@@ -10,7 +10,7 @@ import { Passkeys } from './factors/passkeys.js';
 import { LinkRefused } from './link-refused.js';
 import { FirstOwner } from './owner.js';
 import { OpenToAnyone } from './permission.js';
-import { Sessions } from './sessions/sessions.js';
+import { OwnSessions } from './sessions/own-sessions.js';
 import { SignIn, SignInRefused } from './sign-in.js';
 import { HandOver, SignedIn } from './signed-in.js';
 
@@ -48,7 +48,7 @@ export class SignInResolver {
     private readonly signInWith: SignIn,
     private readonly passkeys: Passkeys,
     private readonly firstOwner: FirstOwner,
-    private readonly sessions: Sessions,
+    private readonly own: OwnSessions,
     private readonly handOver: HandOver,
   ) {}
 
@@ -115,7 +115,7 @@ export class SignInResolver {
   @OpenToAnyone()
   @Mutation(() => Boolean, { description: 'Ends this session. True, whether there was one or not.' })
   async signOut(@Context() { author, carrier }: AuthorRequest): Promise<boolean> {
-    if (author?.sessionId) await this.sessions.end(author.sessionId);
+    if (author?.sessionId) await this.own.end(author, author.sessionId);
     carrier.keepSession?.(null);
     return true;
   }

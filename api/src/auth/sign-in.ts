@@ -79,10 +79,13 @@ export class SignIn {
 
   async #known(email: string, password: string, from: Origin): Promise<Account> {
     const tries = [triesFor(email), triesFrom(from.address)] as const;
-    await this.attempts.begin(tries);
+    const locks = await this.attempts.begin(tries);
     const account = await this.database.getRepository(Account).findOneBy({ email: email.trim().toLowerCase() });
     const matches = await verifyPassword(account?.passwordHash ?? null, password);
-    if (!account || !matches) throw new Refused(new SignInRefused(noMatch));
+    if (!account || !matches) {
+      if (locks) await this.#noteLock(account, email, from);
+      throw new Refused(new SignInRefused(noMatch));
+    }
     await this.attempts.wentWell(...tries);
     return account;
   }
@@ -93,6 +96,12 @@ export class SignIn {
       await recordInAudit(tx, { by: opened.author, act: 'session.open', after: { by } });
       return opened;
     });
+  }
+
+  /** @param account null when nobody has this address */
+  #noteLock(account: Account | null, email: string, from: Origin): Promise<void> {
+    const subject = { kind: 'account', ...(account && { id: account.id }), name: account?.name ?? email };
+    return inTransaction(this.database, (tx) => recordInAudit(tx, { by: { from }, act: 'account.lock', subject }));
   }
 
   async #hashAnew(id: string, password: string): Promise<void> {
