@@ -20,8 +20,8 @@ const everyday = codesOf('U+0-FF,U+2010-2014,U+2018-201A,U+201C-201E,U+2022,U+20
 
 /**
  * Makes `dist/fonts/faces.css`: each typeface cut down to its everyday characters, and behind it the typeface's whole files,
- * of which a browser fetches one only for a page that needs it. The licences go with the files, and a page asks for the
- * text's typeface at once; for the headlines' too where the screen is wide, because the line to it mostly is as well.
+ * of which a browser fetches one only for a page that needs it. The licences go with the files. A page asks for the text's
+ * typeface at once; on a wide screen, where the line mostly is quick, for the headlines' too.
  */
 export function fonts(): Plugin {
   return {

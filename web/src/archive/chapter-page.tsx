@@ -2,8 +2,8 @@ import type { ChapterQuery } from '@longbox/shared/generated/reader/graphql';
 import { For, type JSX, Show } from 'solid-js';
 
 import * as en from '../i18n/en';
-import { Frame } from '../shell/frame';
 import { readByChapter } from '../reading/place';
+import { Frame } from '../shell/frame';
 import { ChapterMark } from './chapter-mark';
 import { ComicGrid } from './comic-grid';
 import { extentOf } from './dividers';
