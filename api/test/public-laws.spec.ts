@@ -75,8 +75,17 @@ describe('the laws of the public API', () => {
       await persisted({ query: '{ nothing }' }),
       await persisted({ query: '{ site { title } }' }),
     ];
-    for (const { headers } of answers) expect(headers.get('cache-control') ?? 'no-store').toBe('no-store');
+    for (const { headers } of answers) expect(headers.get('cache-control')).toBe('no-store');
     expect(answers[0]?.text).toContain('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  it('answers who sends the text because the hash was not known, and stores nothing of it', async () => {
+    for (const sent of ['0'.repeat(64), hash]) {
+      const answer = await persisted({ query: '{ site { title } }', extensions: apq(sent) });
+      expect(answer.status).toBe(200);
+      expect(JSON.parse(answer.text)).toMatchObject({ data: { site: { title: expect.any(String) } } });
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
   });
 
   it('caps how long an answer may be kept by the next publication', async () => {

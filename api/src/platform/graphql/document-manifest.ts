@@ -18,8 +18,13 @@ export const documentManifest = (documents: ReadonlyMap<string, string>) => ({
  */
 export const documentIdPlugin: ApolloServerPlugin<BaseContext> = {
   async requestDidStart({ request }) {
+    if (request.query !== undefined) {
+      // Clients that were told that a hash is not known send it again, with the text: the text is enough.
+      delete request.extensions?.['persistedQuery'];
+      return;
+    }
     const id = documentIdOf(request.http?.search, request.http?.body);
-    if (id === undefined || request.query !== undefined || request.extensions?.['persistedQuery']) return;
+    if (id === undefined || request.extensions?.['persistedQuery']) return;
     request.extensions = {
       ...request.extensions,
       persistedQuery: { version: 1, sha256Hash: id.startsWith(prefix) ? id.slice(prefix.length) : id },
