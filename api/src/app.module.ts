@@ -14,6 +14,8 @@ import { createDataSource } from './data-source.js';
 import { DeskModule } from './desk.module.js';
 import { FreshnessModule } from './freshness/freshness.module.js';
 import { MediaModule } from './media/media.module.js';
+import { Clock } from './platform/clock/clock.js';
+import { ClockModule } from './platform/clock/clock.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -32,6 +34,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule.with(() => createDataSource(config)),
+        ClockModule,
         JobsModule,
         MailModule,
         EventsModule,
@@ -42,10 +45,10 @@ export class AppModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [ContentModule],
-          inject: [NextPublication, HttpAdapterHost],
-          useFactory: (next: NextPublication, { httpAdapter }: HttpAdapterHost<FastifyAdapter>) => ({
+          inject: [NextPublication, Clock, HttpAdapterHost],
+          useFactory: (next: NextPublication, clock: Clock, { httpAdapter }: HttpAdapterHost<FastifyAdapter>) => ({
             include: [ContentModule],
-            ...publicGraphql((now) => next.after(now), httpAdapter.getInstance().log),
+            ...publicGraphql((now) => next.after(now), clock, httpAdapter.getInstance().log),
           }),
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -152,6 +152,17 @@ describe('comics on the desk', () => {
     ]);
   });
 
+  it('answer ids that are none like those of what is not there', async () => {
+    for (const id of ['', 'x', '0', "' OR 1=1 --", '💡', 'a'.repeat(300), seriesId.toUpperCase()]) {
+      const asked = JSON.stringify(id);
+      expect(await act(`publishComic(id: ${asked})`)).toMatchObject({ __typename: 'ComicNotFound' });
+      expect(await act(`undoAct(actId: ${asked})`)).toMatchObject({ __typename: 'CannotUndo' });
+      expect(await act(`duplicateComic(id: ${asked})`)).toMatchObject({ __typename: 'ComicNotFound' });
+      expect((await act(`withdrawComics(ids: [${asked}])`)).refused).toHaveLength(1);
+      expect(await editor.must(`{ deskComic(id: ${asked}) { id } }`)).toEqual({ deskComic: null });
+    }
+  });
+
   it('are published by editors and owners only', async () => {
     const contributor = await api.as('contributor');
     const id = await given.readyComic(seriesId);

@@ -106,6 +106,9 @@ const worker = path.join(import.meta.dirname, 'lib/publication-worker.mjs');
 let kills = 0;
 let freezes = 0;
 let isOver = false;
+/** Told when the first worker works. */
+let begin = () => {};
+const isBegun = new Promise((resolve) => (begin = () => resolve(undefined)));
 
 /** @param {number} skew */
 const launch = (skew) =>
@@ -120,6 +123,7 @@ async function keepDying(skew) {
     const child = launch(skew);
     const gone = new Promise((resolve) => child.once('exit', resolve));
     await Promise.race([once(child.stdout, 'data'), gone]);
+    begin();
     await sleep(chance.between(0, 4_000));
     if (!isOver && chance.next() < 0.25) {
       freezes += 1;
@@ -156,6 +160,7 @@ async function story(start) {
 }
 
 const workers = skews.map(keepDying);
+await Promise.race([isBegun, ...workers]);
 const start = Date.now();
 let begun = 0;
 const authors = Array.from({ length: Math.min(trials, 200) }, async () => {

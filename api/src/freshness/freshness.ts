@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
+import { Clock } from '../platform/clock/clock.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { Outbox } from '../platform/events/outbox.js';
 import { type ComicEvent, comicEvents } from '../publishing/comic-events.js';
@@ -14,6 +15,7 @@ export class Freshness implements OnModuleInit {
   constructor(
     private readonly database: DataSource,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'LONGBOX_NGINX'>,
   ) {}
 
@@ -32,7 +34,7 @@ export class Freshness implements OnModuleInit {
   }
 
   async freshen(event: ComicEvent, replicas: readonly Replica[]): Promise<void> {
-    const touched = await touchedBy(this.database, event);
+    const touched = await touchedBy(this.database, event, this.clock.now());
     if (!touched) return;
     const ready = await eachThatCan(replicas, async (replica) => ({
       replica,
@@ -45,7 +47,7 @@ export class Freshness implements OnModuleInit {
 
   /** What was taken down is also not led to from pages that did so as the last comic or by chance. */
   async forget(comicId: string, replicas: readonly Replica[]): Promise<void> {
-    const others = await othersInSeries(this.database, comicId);
+    const others = await othersInSeries(this.database, comicId, this.clock.now());
     const { faults } = await eachThatCan(replicas, (replica) => freshenComics(replica, others));
     demandAll(faults);
   }

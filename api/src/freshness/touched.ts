@@ -21,6 +21,7 @@ export interface Touched {
 export async function touchedBy(
   database: DataSource,
   { comicId, formerSlug, formerChapterId }: ComicEvent,
+  now: Date,
 ): Promise<Touched | undefined> {
   const [comic] = await readRows<{
     slug: string;
@@ -35,7 +36,6 @@ export async function touchedBy(
   );
   if (!comic) return undefined;
   const { seriesId, position } = comic;
-  const now = new Date();
   const neighbours = await readRows<{ slug: string }>(
     database,
     sql`(SELECT slug FROM comic WHERE seriesId = ${seriesId} AND position < ${position} AND publishAt <= ${now}
@@ -73,11 +73,11 @@ export async function touchedBy(
 const mostInSeries = 2_000;
 
 /** Comics of the same series that can be read. Any of them may lead to any other: as the first, the last or by chance. */
-export async function othersInSeries(database: DataSource, comicId: string): Promise<string[]> {
+export async function othersInSeries(database: DataSource, comicId: string, now: Date): Promise<string[]> {
   const rows = await readRows<{ slug: string }>(
     database,
     sql`SELECT slug FROM comic WHERE seriesId = (SELECT seriesId FROM comic WHERE id = ${comicId})
-          AND publishAt <= ${new Date()} AND id <> ${comicId} ORDER BY position DESC LIMIT ${mostInSeries}`,
+          AND publishAt <= ${now} AND id <> ${comicId} ORDER BY position DESC LIMIT ${mostInSeries}`,
   );
   return rows.map(({ slug }) => slug);
 }

@@ -3,15 +3,7 @@
  * One process that delivers what publishing announces, with a clock that goes wrong by SKEW_MS. Its only listener writes a
  * row for each publication it hears of, and would write two if it heard twice.
  */
-const skew = Number(process.env['SKEW_MS'] ?? 0);
-const now = Date.now.bind(Date);
-Date.now = () => now() + skew;
-const OwnDate = Date;
-// `new Date()` reads the wrong clock as well.
-globalThis.Date = new Proxy(OwnDate, {
-  construct: (target, parts, newTarget) =>
-    Reflect.construct(target, parts.length > 0 ? parts : [Date.now()], newTarget),
-});
+await import('./skewed-clock.mjs');
 
 const { createDataSource } = await import('../../../api/dist/data-source.js');
 const { Outbox } = await import('../../../api/dist/platform/events/outbox.js');
@@ -28,7 +20,7 @@ outbox.listen(comicEvents.published, 'proof', async ({ payload, key, finish }) =
   await db.transaction(async (tx) => {
     await tx.query(
       'INSERT INTO effect (eventKey, comicId, revisionId, publishAt, at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3))',
-      [key, comicId, revisionId, new OwnDate(String(publishAt))],
+      [key, comicId, revisionId, new Date(String(publishAt))],
     );
     await finish(tx);
   });

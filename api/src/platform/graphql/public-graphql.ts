@@ -3,6 +3,7 @@ import { persistedDocuments } from '@longbox/shared/persisted-documents';
 import { type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyRequest } from 'fastify';
 
+import type { Clock } from '../clock/clock.js';
 import { cacheControlPlugin } from './cache-control.plugin.js';
 import { documentIdPlugin, documentManifest } from './document-manifest.js';
 import { type FaultLog, faultsPlugin, maskFault } from './faults.js';
@@ -13,6 +14,7 @@ import { ReadContext } from './read-context.js';
 /** How the public schema is served at `/graphql`: to anyone, without cookies, safely for caches. */
 export function publicGraphql(
   nextChange: (now: Date) => Promise<Date | null>,
+  clock: Clock,
   log: FaultLog,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const plugins: ApolloServerPlugin<ReadContext>[] = [
@@ -27,7 +29,7 @@ export function publicGraphql(
     sortSchema: true,
     transformSchema: denyUnmarked,
     transformAutoSchemaFile: true,
-    context: (request: FastifyRequest) => new ReadContext(String(request.id)),
+    context: (request: FastifyRequest) => new ReadContext(String(request.id), clock.now()),
     // There is no cookie to abuse here, and a simple GET by anyone is the purpose.
     csrfPrevention: false,
     introspection: true,
