@@ -96,6 +96,53 @@ describe('the audit log', () => {
     expect(await count({ until: new Date(Date.now() - 60_000).toISOString() })).toBe(0);
   });
 
+  it('tells of every change to series, chapters, cast, tags and the site, with what it was before', async () => {
+    await acts(0);
+    const owner = await api.as('owner');
+    const act = (field: string) => owner.must(`mutation { ${field} { __typename } }`);
+    const idOf = async (table: string, name: string) => {
+      const column = table === 'character' || table === 'tag' ? 'name' : 'title';
+      const [row] = await api.database.query<{ id: string }[]>(`SELECT id FROM \`${table}\` WHERE ${column} = ?`, [
+        name,
+      ]);
+      return row?.id ?? '';
+    };
+    await act('createSeries(input: { title: "Tin" })');
+    const series = await idOf('series', 'Tin');
+    await act(`changeSeries(id: "${series}", input: { title: "Tin Harbour" })`);
+    await act(`moveSeries(id: "${series}")`);
+    await act(`createChapter(seriesId: "${series}", input: { title: "Fog" })`);
+    const chapter = await idOf('chapter', 'Fog');
+    await act(`changeChapter(id: "${chapter}", input: { description: "Thick" })`);
+    await act(`moveChapter(id: "${chapter}")`);
+    await act(`removeChapter(id: "${chapter}")`);
+    await act(`removeSeries(id: "${series}")`);
+    await act('createCharacter(input: { name: "Ferro" })');
+    await act('createCharacter(input: { name: "Wren" })');
+    const [ferro, wren] = [await idOf('character', 'Ferro'), await idOf('character', 'Wren')];
+    await act(`changeCharacter(id: "${ferro}", input: { description: "Mends" })`);
+    await act(`moveCharacter(id: "${wren}")`);
+    await act(`mergeCharacter(id: "${wren}", into: "${ferro}")`);
+    await act(`removeCharacter(id: "${ferro}")`);
+    await act('createTag(name: "fog")');
+    const tag = await idOf('tag', 'fog');
+    await act(`renameTag(id: "${tag}", name: "mist")`);
+    await act(`removeTag(id: "${tag}")`);
+    await act('changeSite(input: { tagline: "Repairs" })');
+    await act('changeSite(input: { tagline: "Repairs" })');
+    const entries = await api.database.query<{ act: string; before: string | null; after: string | null }[]>(
+      'SELECT act, `before`, after FROM audit_entry ORDER BY seq',
+    );
+    const told = entries.map((entry) => entry.act).join(' ');
+    expect(told).toBe(
+      'series.create series.change series.move chapter.create chapter.change chapter.move chapter.remove series.remove ' +
+        'character.create character.create character.change character.move character.merge character.remove ' +
+        'tag.create tag.rename tag.remove site.change',
+    );
+    expect(entries[1]).toMatchObject({ before: '{"title":"Tin"}', after: '{"title":"Tin Harbour"}' });
+    expect(await verifyAudit(api.database)).toEqual({ sound: entries.length, fault: null });
+  });
+
   it('belongs to the act: when that is undone, there is no entry', async () => {
     await acts(1);
     const undone = inTransaction(api.database, async (tx) => {

@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
+import type { AuthorContext } from '../auth/author-context.js';
+import { Author } from '../auth/author-request.js';
 import { Permission } from '../auth/permission.js';
 import { outcome } from '../platform/graphql/refusal.js';
 import { CastChanges } from './cast-changes.js';
@@ -24,64 +26,78 @@ export class DeskCastResolver {
 
   @Permission('cast.write')
   @Mutation(() => CastResult, { description: 'Makes a character, last in the cast; `name` has to be given.' })
-  createCharacter(@Args('input') input: CharacterInput): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.createCharacter(input));
+  createCharacter(@Author() author: AuthorContext, @Args('input') input: CharacterInput): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.createCharacter(author, input));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult)
   changeCharacter(
+    @Author() author: AuthorContext,
     @Args('id', id) characterId: string,
     @Args('input') input: CharacterInput,
   ): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.changeCharacter(characterId, input));
+    return this.#after(() => this.changes.changeCharacter(author, characterId, input));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult, { description: 'Puts a character right after another one; first without `after`.' })
   moveCharacter(
+    @Author() author: AuthorContext,
     @Args('id', id) characterId: string,
     @Args('after', { type: () => ID, nullable: true }) after?: string | null,
   ): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.moveCharacter(characterId, after ?? null));
+    return this.#after(() => this.changes.moveCharacter(author, characterId, after ?? null));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult, {
     description: 'Makes a character part of another one: all that names it means that one.',
   })
-  mergeCharacter(@Args('id', id) characterId: string, @Args('into', id) into: string): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.merge('character', characterId, into));
+  mergeCharacter(
+    @Author() author: AuthorContext,
+    @Args('id', id) characterId: string,
+    @Args('into', id) into: string,
+  ): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.merge(author, 'character', characterId, into));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult, { description: 'Removes a character that appears in no comic.' })
-  removeCharacter(@Args('id', id) characterId: string): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.remove('character', characterId));
+  removeCharacter(@Author() author: AuthorContext, @Args('id', id) characterId: string): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.remove(author, 'character', characterId));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult)
-  createTag(@Args('name') name: string): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.createTag(name));
+  createTag(@Author() author: AuthorContext, @Args('name') name: string): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.createTag(author, name));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult)
-  renameTag(@Args('id', id) tagId: string, @Args('name') name: string): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.renameTag(tagId, name));
+  renameTag(
+    @Author() author: AuthorContext,
+    @Args('id', id) tagId: string,
+    @Args('name') name: string,
+  ): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.renameTag(author, tagId, name));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult, { description: 'Makes a tag part of another one: all that names it means that one.' })
-  mergeTag(@Args('id', id) tagId: string, @Args('into', id) into: string): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.merge('tag', tagId, into));
+  mergeTag(
+    @Author() author: AuthorContext,
+    @Args('id', id) tagId: string,
+    @Args('into', id) into: string,
+  ): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.merge(author, 'tag', tagId, into));
   }
 
   @Permission('cast.write')
   @Mutation(() => CastResult, { description: 'Removes a tag that no comic has.' })
-  removeTag(@Args('id', id) tagId: string): Promise<typeof CastResult> {
-    return this.#after(() => this.changes.remove('tag', tagId));
+  removeTag(@Author() author: AuthorContext, @Args('id', id) tagId: string): Promise<typeof CastResult> {
+    return this.#after(() => this.changes.remove(author, 'tag', tagId));
   }
 
   #after(change: () => Promise<void>): Promise<typeof CastResult> {

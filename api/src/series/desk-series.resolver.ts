@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
+import type { AuthorContext } from '../auth/author-context.js';
+import { Author } from '../auth/author-request.js';
 import { Permission } from '../auth/permission.js';
 import { outcome } from '../platform/graphql/refusal.js';
 import { ChapterChanges } from './chapter-changes.js';
@@ -27,51 +29,58 @@ export class DeskSeriesResolver {
 
   @Permission('series.write')
   @Mutation(() => OutlineResult, { description: 'Makes a series; `title` has to be given. It comes last.' })
-  createSeries(@Args('input') input: SeriesInput): Promise<typeof OutlineResult> {
-    return this.#after(() => this.seriesChanges.create(input));
+  createSeries(@Author() author: AuthorContext, @Args('input') input: SeriesInput): Promise<typeof OutlineResult> {
+    return this.#after(() => this.seriesChanges.create(author, input));
   }
 
   @Permission('series.write')
   @Mutation(() => OutlineResult)
   changeSeries(
+    @Author() author: AuthorContext,
     @Args('id', { type: id }) seriesId: string,
     @Args('input') input: SeriesInput,
   ): Promise<typeof OutlineResult> {
-    return this.#after(() => this.seriesChanges.change(seriesId, input));
+    return this.#after(() => this.seriesChanges.change(author, seriesId, input));
   }
 
   @Permission('series.write')
   @Mutation(() => OutlineResult, { description: 'Puts a series right after another one; first without `after`.' })
   moveSeries(
+    @Author() author: AuthorContext,
     @Args('id', { type: id }) seriesId: string,
     @Args('after', idOrNull) after?: string | null,
   ): Promise<typeof OutlineResult> {
-    return this.#after(() => this.seriesChanges.move(seriesId, after ?? null));
+    return this.#after(() => this.seriesChanges.move(author, seriesId, after ?? null));
   }
 
   @Permission('series.write')
   @Mutation(() => OutlineResult, { description: 'Removes a series that has no comics, with its chapters.' })
-  removeSeries(@Args('id', { type: id }) seriesId: string): Promise<typeof OutlineResult> {
-    return this.#after(() => this.seriesChanges.remove(seriesId));
+  removeSeries(
+    @Author() author: AuthorContext,
+    @Args('id', { type: id }) seriesId: string,
+  ): Promise<typeof OutlineResult> {
+    return this.#after(() => this.seriesChanges.remove(author, seriesId));
   }
 
   @Permission('series.write')
   @Mutation(() => OutlineResult, { description: 'Makes a chapter, last among its siblings; `title` has to be given.' })
   createChapter(
+    @Author() author: AuthorContext,
     @Args('seriesId', { type: id }) seriesId: string,
     @Args('input') input: ChapterInput,
     @Args('parentId', idOrNull) parentId?: string | null,
   ): Promise<typeof OutlineResult> {
-    return this.#after(() => this.chapterChanges.create(seriesId, parentId ?? null, input));
+    return this.#after(() => this.chapterChanges.create(author, seriesId, parentId ?? null, input));
   }
 
   @Permission('series.write')
   @Mutation(() => OutlineResult)
   changeChapter(
+    @Author() author: AuthorContext,
     @Args('id', { type: id }) chapterId: string,
     @Args('input') input: ChapterInput,
   ): Promise<typeof OutlineResult> {
-    return this.#after(() => this.chapterChanges.change(chapterId, input));
+    return this.#after(() => this.chapterChanges.change(author, chapterId, input));
   }
 
   @Permission('series.write')
@@ -80,17 +89,21 @@ export class DeskSeriesResolver {
       'Puts a chapter into another one, or with no `parentId` at the top of its series, right after a sibling or first. Its comics follow in the reading order.',
   })
   moveChapter(
+    @Author() author: AuthorContext,
     @Args('id', { type: id }) chapterId: string,
     @Args('parentId', idOrNull) parentId?: string | null,
     @Args('after', idOrNull) after?: string | null,
   ): Promise<typeof OutlineResult> {
-    return this.#after(() => this.chapterChanges.move(chapterId, parentId ?? null, after ?? null));
+    return this.#after(() => this.chapterChanges.move(author, chapterId, parentId ?? null, after ?? null));
   }
 
   @Permission('series.write')
   @Mutation(() => OutlineResult, { description: 'Removes a chapter, and those inside it, that have no comics.' })
-  removeChapter(@Args('id', { type: id }) chapterId: string): Promise<typeof OutlineResult> {
-    return this.#after(() => this.chapterChanges.remove(chapterId));
+  removeChapter(
+    @Author() author: AuthorContext,
+    @Args('id', { type: id }) chapterId: string,
+  ): Promise<typeof OutlineResult> {
+    return this.#after(() => this.chapterChanges.remove(author, chapterId));
   }
 
   #after(change: () => Promise<void>): Promise<typeof OutlineResult> {

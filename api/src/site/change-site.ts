@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
+import { recordInAudit } from '../auth/audit/record-in-audit.js';
+import { whatChanged } from '../auth/audit/what-changed.js';
+import type { AuthorContext } from '../auth/author-context.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { type SiteInput, SiteRefused } from './desk-site.type.js';
@@ -61,7 +64,7 @@ const settings = z.object({
 export class ChangeSite {
   constructor(private readonly database: DataSource) {}
 
-  change(input: SiteInput): Promise<void> {
+  change(by: AuthorContext, input: SiteInput): Promise<void> {
     const parsed = settings.safeParse(input);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
@@ -70,8 +73,13 @@ export class ChangeSite {
     return inTransaction(this.database, async (tx) => {
       const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
       const exists = await tx.findOne(Site, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
+      const { links, ...settled } = await readSite(this.database);
+      const before = { ...settled, links: links.map((link) => ({ ...link })) };
+      const change = whatChanged(before, given);
       if (exists) await tx.update(Site, { id: 1 }, given);
-      else await tx.insert(Site, { ...(await readSite(this.database)), ...given, id: 1 });
+      else await tx.insert(Site, { ...before, ...given, id: 1 });
+      if (!change) return;
+      await recordInAudit(tx, { by, act: 'site.change', subject: { kind: 'site', name: before.title }, ...change });
     });
   }
 }

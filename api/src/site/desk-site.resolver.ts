@@ -2,6 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 
+import type { AuthorContext } from '../auth/author-context.js';
+import { Author } from '../auth/author-request.js';
 import { Permission } from '../auth/permission.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { outcome } from '../platform/graphql/refusal.js';
@@ -26,9 +28,9 @@ export class DeskSiteResolver {
 
   @Permission('site.write')
   @Mutation(() => SiteResult)
-  changeSite(@Args('input') input: SiteInput): Promise<typeof SiteResult> {
+  changeSite(@Author() author: AuthorContext, @Args('input') input: SiteInput): Promise<typeof SiteResult> {
     return outcome([SiteRefused], async () => {
-      await this.site.change(input);
+      await this.site.change(author, input);
       return this.deskSite();
     });
   }
