@@ -6,14 +6,13 @@ import { Page } from '../src/comics/page.entity.js';
 import { Rendition } from '../src/media/rendition.entity.js';
 import { Refused } from '../src/platform/graphql/refusal.js';
 import { EmptyBin } from '../src/publishing/empty-bin.js';
-import { restoreRevision } from '../src/publishing/restore-revision.js';
 import { Revision } from '../src/publishing/revision.entity.js';
 import * as rules from '../src/publishing/rules.js';
 import { stateOf } from '../src/publishing/standing.js';
 import { Redirect } from '../src/site/redirect.entity.js';
 import { aSeries } from './builders.js';
 import { emptyTables, openTestDatabase } from './database.js';
-import { aDecodedAsset, day, fromNow, givenPublishing } from './publishing-given.js';
+import { day, fromNow, givenPublishing } from './publishing-given.js';
 
 let database: DataSource;
 let given: ReturnType<typeof givenPublishing>;
@@ -324,21 +323,6 @@ describe('an act on several comics', () => {
     );
     await given.undo.deletion(ids[0] ?? '', 'operator');
     expect(await Promise.all(ids.map(state))).toEqual(['draft', 'deleted']);
-  });
-});
-
-describe('an older revision', () => {
-  it('is restored as a new one, without touching what is out', async () => {
-    const id = await given.readyComic(seriesId);
-    await publish(id);
-    given.drafts.write(id, { pages: [{ assetId: await aDecodedAsset(database) }], title: 'Other parts' });
-    await update(id);
-    const restored = await database.transaction((tx) => restoreRevision(tx, id, 1, null));
-    expect(restored).toMatchObject({ number: 3, cause: 'restore', content: { title: 'Spare parts' } });
-    expect(await given.comic(id)).toMatchObject({ title: 'Other parts' });
-    await expect(database.transaction((tx) => restoreRevision(tx, id, 9, null))).rejects.toMatchObject({
-      refusal: { message: expect.stringContaining('not there') },
-    });
   });
 });
 

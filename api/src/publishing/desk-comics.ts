@@ -33,7 +33,10 @@ const orders: Record<DeskComicOrder, { keys: readonly Sql[]; isDescending: boole
 
 const cursorShape = z.tuple([z.enum(DeskComicOrder), z.array(z.union([z.string(), z.number()]))]);
 
-type Keyed = DeskComicRow & { [key: `key${number}`]: string | number };
+/** A row's sort keys, in order. */
+type Keyed = Record<`key${number}`, string | number>;
+
+const valuesOf = (row: Keyed): (string | number)[] => Object.values(row);
 
 /** All comics, as the desk lists them. */
 @Injectable()
@@ -47,17 +50,25 @@ export class DeskComics {
     const isDown = isDescending !== slice.backward;
     const beyond = slice.cursor === null ? sql`TRUE` : comparison(all, readCursor(slice.cursor, order), isDown);
     const direction = rawSql(isDown ? 'DESC' : 'ASC');
-    const keyColumns = all.map((key, index) => sql`${key} AS ${rawSql(`key${index}`)}`);
     const rows = await readRows<Keyed>(
       this.database,
-      sql`SELECT ${deskComicColumns}, ${joinSql(keyColumns, ', ')} FROM ${deskComicTables} WHERE ${condition} AND ${beyond}
+      sql`SELECT ${joinSql(
+        all.map((key, index) => sql`${key} AS ${rawSql(`key${index}`)}`),
+        ', ',
+      )} FROM ${deskComicTables} WHERE ${condition} AND ${beyond}
           ORDER BY ${joinSql(
             all.map((_, index) => sql`${rawSql(`key${index}`)} ${direction}`),
             ', ',
           )} LIMIT ${slice.count + 1}`,
     );
-    const { page, hasNextPage, hasPreviousPage } = cutSlice(rows, slice);
-    const edges = page.map((row) => ({ cursor: cursorOf(row, order, all.length), node: toDeskComic(row, now) }));
+    const { page, hasNextPage, hasPreviousPage } = cutSlice(rows.map(valuesOf), slice);
+    // Sorted by keys alone: what is shown of a comic is read for those that are shown.
+    const comics = await this.byIds(
+      page.map((values) => String(values.at(-1))),
+      now,
+    );
+    const cursors = new Map(page.map((values) => [String(values.at(-1)), cursorOf(values, order)]));
+    const edges = comics.map((node) => ({ cursor: cursors.get(node.id) ?? '', node }));
     return {
       condition,
       edges,
@@ -134,10 +145,8 @@ function comparison(keys: readonly Sql[], values: readonly (string | number)[], 
   return sql`(${joinSql(cases, ' OR ')})`;
 }
 
-function cursorOf(row: Keyed, order: DeskComicOrder, keys: number): string {
-  const values = Array.from({ length: keys }, (_, index) => row[`key${index}`]);
-  return Buffer.from(JSON.stringify([order, values])).toString('base64url');
-}
+const cursorOf = (values: readonly (string | number)[], order: DeskComicOrder): string =>
+  Buffer.from(JSON.stringify([order, values])).toString('base64url');
 
 function readCursor(cursor: string, order: DeskComicOrder): (string | number)[] {
   try {
