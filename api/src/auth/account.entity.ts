@@ -21,3 +21,6 @@ export class Account {
   @WrittenAt() createdAt: Date;
   @Moment({ nullable: true }) removedAt: Date | null;
 }
+
+/** An account as the audit log names what something was done to. */
+export const subjectOf = ({ id, name }: Pick<Account, 'id' | 'name'>) => ({ kind: 'account', id, name });

@@ -3,7 +3,7 @@ import { DataSource, Not } from 'typeorm';
 
 import { inTransaction, isTaken } from '../platform/database/in-transaction.js';
 import { Refused } from '../platform/graphql/refusal.js';
-import { Account } from './account.entity.js';
+import { Account, subjectOf } from './account.entity.js';
 import { recordInAudit } from './audit/record-in-audit.js';
 import type { AuthorContext } from './author-context.js';
 import { AccountRefused, readEmail, readName, readPassword } from './new-account.js';
@@ -35,7 +35,7 @@ export class OwnAccount {
         throw new Refused(new AccountRefused('email', 'Somebody else here has this address.'));
       });
       const change = { before: { name, email }, after: { name, email, ...wanted } };
-      await recordInAudit(tx, { by: author, act: 'account.change', subject: { kind: 'account', id, name }, ...change });
+      await recordInAudit(tx, { by: author, act: 'account.change', subject: subjectOf({ id, name }), ...change });
     });
   }
 
@@ -47,7 +47,7 @@ export class OwnAccount {
       await tx.update(Account, { id }, { passwordHash });
       await tx.delete(Session, { accountId: id, id: Not(sessionId) });
       const token = await this.sessions.renew(tx, sessionId, true);
-      await recordInAudit(tx, { by: author, act: 'account.changePassword', subject: { kind: 'account', id, name } });
+      await recordInAudit(tx, { by: author, act: 'account.changePassword', subject: subjectOf({ id, name }) });
       return token;
     });
   }

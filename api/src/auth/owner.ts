@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { Refused } from '../platform/graphql/refusal.js';
-import { Account } from './account.entity.js';
+import { Account, subjectOf } from './account.entity.js';
 import { recordInAudit } from './audit/record-in-audit.js';
 import type { Origin } from './author-context.js';
 import { readEmail, readName, readPassword } from './new-account.js';
@@ -60,8 +60,8 @@ export class FirstOwner {
       const account = { id: uuid(), email, name, role: 'owner' } as const;
       await tx.insert(Account, { ...account, passwordHash });
       const opened = await this.sessions.open(tx, account, from);
-      const subject = { kind: 'account', id: account.id, name };
-      await recordInAudit(tx, { by: opened.author, act: 'account.create', subject, after: { email, role: 'owner' } });
+      const after = { email, role: 'owner' };
+      await recordInAudit(tx, { by: opened.author, act: 'account.create', subject: subjectOf(account), after });
       return opened;
     });
   }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type EntityManager, IsNull } from 'typeorm';
 
-import { Account } from '../auth/account.entity.js';
+import { Account, subjectOf } from '../auth/account.entity.js';
 import { operator, recordInAudit } from '../auth/audit/record-in-audit.js';
 import { removeFactors } from '../auth/factors/remove-factors.js';
 import { renewOwnerLink } from '../auth/owner.js';
@@ -21,8 +21,6 @@ async function accountOf(tx: EntityManager, email: string): Promise<Account> {
   if (!account) throw new Complaint(`Nobody here has the address ${email}. \`longbox user list\` shows who has.`);
   return account;
 }
-
-const subjectOf = ({ id, name }: Account) => ({ kind: 'account', id, name });
 
 const welcome = new Command('welcome')
   .description('a new one-time link for the first owner; says nothing when there is an owner')

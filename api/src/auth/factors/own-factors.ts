@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { Refused } from '../../platform/graphql/refusal.js';
-import { Account } from '../account.entity.js';
+import { Account, subjectOf } from '../account.entity.js';
 import { recordInAudit } from '../audit/record-in-audit.js';
 import type { AuthorContext } from '../author-context.js';
 import { beginCeremony, endCeremony, readCeremony } from './ceremonies.js';
@@ -114,5 +114,5 @@ const record = (
   tx: EntityManager,
   author: AuthorContext,
   act: string,
-  subject = { kind: 'account', id: author.accountId, name: author.name },
+  subject = subjectOf({ id: author.accountId, name: author.name }),
 ): Promise<void> => recordInAudit(tx, { by: author, act, subject });

@@ -7,7 +7,7 @@ import { inTransaction, isTaken } from '../../platform/database/in-transaction.j
 import { Refused } from '../../platform/graphql/refusal.js';
 import { required } from '../../platform/graphql/required.js';
 import { Mailer } from '../../platform/mail/mailer.js';
-import { Account } from '../account.entity.js';
+import { Account, subjectOf } from '../account.entity.js';
 import { recordInAudit } from '../audit/record-in-audit.js';
 import type { AuthorContext, Origin } from '../author-context.js';
 import { LinkRefused } from '../link-refused.js';
@@ -104,9 +104,8 @@ export class Invitations {
         throw isTaken(fault, 'account_email') ? refused() : fault;
       });
       const opened = await this.sessions.open(tx, account, from);
-      const subject = { kind: 'account', id: account.id, name };
       const after = { email, role, invitedBy: link.invitedById };
-      await recordInAudit(tx, { by: opened.author, act: 'account.create', subject, after });
+      await recordInAudit(tx, { by: opened.author, act: 'account.create', subject: subjectOf(account), after });
       return opened;
     });
   }

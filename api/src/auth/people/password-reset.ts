@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/database/in-transaction.js';
 import { Refused } from '../../platform/graphql/refusal.js';
 import { required } from '../../platform/graphql/required.js';
 import { Mailer } from '../../platform/mail/mailer.js';
-import { Account } from '../account.entity.js';
+import { Account, subjectOf } from '../account.entity.js';
 import { AttemptCounter, triesFor, triesFrom } from '../attempts.js';
 import { recordInAudit } from '../audit/record-in-audit.js';
 import type { Origin } from '../author-context.js';
@@ -57,10 +57,9 @@ export class PasswordReset {
       const link = await useLink(tx, 'password', secret);
       if (!link) throw refused();
       const account = await tx.findOneByOrFail(Account, { id: required(link.accountId, 'account of a link') });
-      const { id, name } = account;
-      await tx.update(Account, { id }, { passwordHash });
-      await tx.delete(Session, { accountId: id });
-      await recordInAudit(tx, { by: { from }, act: 'account.resetPassword', subject: { kind: 'account', id, name } });
+      await tx.update(Account, { id: account.id }, { passwordHash });
+      await tx.delete(Session, { accountId: account.id });
+      await recordInAudit(tx, { by: { from }, act: 'account.resetPassword', subject: subjectOf(account) });
       return Object.assign(new PasswordSet(), { email: required(account.email, 'address of an account') });
     });
   }
@@ -72,8 +71,7 @@ export class PasswordReset {
     const { LONGBOX_URL: site } = this.config;
     const link = await inTransaction(this.database, async (tx) => {
       const made = await makeResetLink(tx, account, site);
-      const subject = { kind: 'account', id: account.id, name: account.name };
-      await recordInAudit(tx, { by: { from }, act: 'account.askPasswordReset', subject });
+      await recordInAudit(tx, { by: { from }, act: 'account.askPasswordReset', subject: subjectOf(account) });
       return made;
     });
     const { hostname } = new URL(site);

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import { readRows, type Sql, sql } from '../../platform/database/sql.js';
 import { Refused } from '../../platform/graphql/refusal.js';
-import { Account } from '../account.entity.js';
+import { Account, subjectOf } from '../account.entity.js';
 import { recordInAudit } from '../audit/record-in-audit.js';
 import type { AuthorContext } from '../author-context.js';
 import { removeFactors } from '../factors/remove-factors.js';
@@ -88,5 +88,3 @@ async function lockPerson(tx: EntityManager, id: string, becomes: Role | null): 
   if (isLast && becomes !== 'owner') throw new Refused(new PersonRefused(lastOwner));
   return account;
 }
-
-const subjectOf = ({ id, name }: Pick<Account, 'id' | 'name'>) => ({ kind: 'account', id, name });
