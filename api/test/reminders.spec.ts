@@ -54,7 +54,7 @@ describe('mail to those who publish', () => {
   const reminders = (): Reminders => {
     const mailer = { isSet: true, send: async (mail: Mail) => void sent.push(mail) };
     const config = { LONGBOX_JOBS: 'off', LONGBOX_URL: 'https://comics.example' } as const;
-    return new Reminders(database, worker, mailer as never, config);
+    return new Reminders(database, worker, mailer, config);
   };
   /** A comic in the slot so many after now; before now when it is negative. */
   const place = async (index: number): Promise<void> => {

@@ -23,15 +23,16 @@ export interface ContentChange {
   page: number | null;
 }
 
-const wholeFields = {
-  title: 'title',
-  afterline: 'afterline',
-  note: 'note',
-  layout: 'layout',
-  contentWarning: 'contentWarning',
-  characterIds: 'characters',
-  tagIds: 'tags',
-} as const satisfies Partial<Record<keyof ComicWords, ChangedField>>;
+/** A key of the content and what its field is called. */
+const wholeFields = [
+  ['title', 'title'],
+  ['afterline', 'afterline'],
+  ['note', 'note'],
+  ['layout', 'layout'],
+  ['contentWarning', 'contentWarning'],
+  ['characterIds', 'characters'],
+  ['tagIds', 'tags'],
+] as const satisfies [keyof ComicWords, ChangedField][];
 
 const pageFields = ['alt', 'hoverText', 'transcript', 'panels'] as const;
 
@@ -42,7 +43,7 @@ const pageFields = ['alt', 'hoverText', 'transcript', 'panels'] as const;
  */
 export function contentChanges(before: ComicWords, after: ComicWords): ContentChange[] {
   const changes: ContentChange[] = [];
-  for (const [key, field] of entriesOf(wholeFields)) {
+  for (const [key, field] of wholeFields) {
     if (differs(before[key], after[key])) changes.push({ field, page: null });
   }
   const earlier = earlierPages(before.pages, after.pages);
@@ -78,6 +79,3 @@ const differs = (a: unknown, b: unknown): boolean => canonicalJson(asJson(a)) !=
 
 /** Content is JSON by its making. */
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null));
-
-const entriesOf = <Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] =>
-  Object.entries(record) as [Key, Value][];

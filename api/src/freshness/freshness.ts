@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { Outbox } from '../platform/events/outbox.js';
-import { type ComicEvent, comicEvents } from '../publishing/comic-events.js';
+import { type ComicEvent, comicEvent, comicEvents } from '../publishing/comic-events.js';
 import { freshenComics, freshenData, freshenDocuments } from './freshen.js';
 import { type Replica, replicasOf } from './replicas.js';
 import { othersInSeries, touchedBy } from './touched.js';
@@ -23,9 +23,8 @@ export class Freshness implements OnModuleInit {
     const addresses = this.config.LONGBOX_NGINX;
     for (const kind of Object.values(comicEvents)) {
       this.outbox.listen(kind, 'freshness', async ({ payload }) => {
-        // Written by publishing, in this shape.
         if (addresses.length === 0) return;
-        const event = payload as ComicEvent;
+        const event = comicEvent.parse(payload);
         const replicas = await replicasOf(addresses);
         await this.freshen(event, replicas);
         if (kind === comicEvents.withdrawn) await this.forget(event.comicId, replicas);

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Kinds of facts that publishing announces. */
 export const comicEvents = {
   /** A comic became public, at its promised moment or at once. Due at that moment. */
@@ -9,16 +11,17 @@ export const comicEvents = {
 } as const;
 
 /** What is told about a comic. */
-export interface ComicEvent {
-  comicId: string;
+export const comicEvent = z.object({
+  comicId: z.string(),
   /** The revision that was pinned then. */
-  revisionId: string | null;
+  revisionId: z.string().nullable(),
   /** RFC 3339 in UTC; null when nothing is pinned any more. */
-  publishAt: string | null;
+  publishAt: z.string().nullable(),
   /** Whether it had never been public before; nobody wants to be told of the same comic twice. */
-  isFirst: boolean;
+  isFirst: z.boolean(),
   /** The address it had until now, when that changed. */
-  formerSlug: string | null;
+  formerSlug: z.string().nullable(),
   /** The chapter it was in until now, when that changed. */
-  formerChapterId: string | null;
-}
+  formerChapterId: z.string().nullable(),
+});
+export type ComicEvent = z.infer<typeof comicEvent>;

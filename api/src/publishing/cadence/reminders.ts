@@ -45,7 +45,7 @@ export class Reminders implements OnModuleInit, OnApplicationBootstrap, OnApplic
   constructor(
     private readonly database: DataSource,
     private readonly worker: JobWorker,
-    private readonly mailer: Mailer,
+    @Inject(Mailer) private readonly mailer: Pick<Mailer, 'isSet' | 'send'>,
     @Inject(CONFIG) private readonly config: Pick<Config, 'LONGBOX_JOBS' | 'LONGBOX_URL'>,
   ) {}
 
