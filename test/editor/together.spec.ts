@@ -105,6 +105,17 @@ describe('a comic in the editors of two browsers', () => {
     expect(await agreed('afterline', 'Just before the reload.')).toEqual(['Just before the reload.']);
   });
 
+  it('stays on screen and says so when something is too long to go out', async () => {
+    const { page } = one;
+    await field(page, 'title').fill('x'.repeat(300));
+    await page.getByText('The title is too long by 100: 200 is the most.').waitFor();
+    await saved(page);
+    await page.waitForTimeout(3_000);
+    expect(await field(page, 'title').inputValue()).toHaveLength(300);
+    expect(await page.getByText('Unpublished changes').count()).toBe(1);
+    await field(page, 'title').fill('Spare parts, offline');
+  });
+
   it('grows a line by the keyboard, for both', async () => {
     const transcript = two.page.locator('.ln-text');
     const before = await transcript.count();

@@ -33,9 +33,15 @@ export interface EditorAnswers {
 }
 
 export const askForEditor = (comicId: string): EditorAnswers => ({
-  comic: createAnswer(EditorComicDocument, () => ({ id: comicId }), ['DeskComic']),
+  comic: lastWhole(createAnswer(EditorComicDocument, () => ({ id: comicId }), ['DeskComic'])),
   lists: createAnswer(EditorListsDocument, () => ({}), ['DeskCharacter', 'DeskTag', 'DeskSeries', 'DeskChapter']),
 });
+
+/** An answer without what came of a question that failed: whoever writes keeps the editor, whatever happens to the site. */
+function lastWhole<Data>(answer: Answer<Data>): Answer<Data> {
+  const data = createMemo<Data | undefined>((before) => (answer.error() ? before : (answer.data() ?? before)));
+  return { ...answer, data };
+}
 
 /** The site around a draft, as the api tells it. */
 export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Surroundings {

@@ -41,31 +41,39 @@ function Opening(props: { comicId: string }): JSX.Element {
   return (
     <Switch
       fallback={
-        <main id="main" class="page">
+        <Aside>
           <Waiting tall rows={3} />
-        </main>
+        </Aside>
       }
     >
       <Match when={isMissing()}>
-        <main id="main" class="page">
+        <Aside>
           <StateView title={words.missing} why={words.missingWhy}>
             <a class="btn" href="/admin/comics">
               {words.back}
             </a>
           </StateView>
-        </main>
+        </Aside>
       </Match>
       <Match when={isReady() && isAround() && session()}>
         {(open) => <Ready session={open()} answers={answers} />}
       </Match>
       <Match when={(!isReady() && isAway()) || session.error}>
-        <main id="main" class="page">
+        <Aside>
           <Unreached retry={() => session()?.retry()} />
-        </main>
+        </Aside>
       </Match>
     </Switch>
   );
 }
+
+/** What stands in the editor's place while there is none. */
+const Aside = (props: { children: JSX.Element }): JSX.Element => (
+  <main id="main" class="page">
+    <h1 class="sr">{words.editor}</h1>
+    {props.children}
+  </main>
+);
 
 /** How long after a save the site is asked what it now makes of the comic, in milliseconds. */
 const askAgainMs = 1_500;

@@ -6,6 +6,7 @@ export const words = {
   cancel: 'Cancel',
   close: 'Close',
   skip: 'Skip to the editor',
+  editor: 'Editor',
   back: 'Back to comics',
   missing: 'This comic isn’t here',
   missingWhy: 'It may have been thrown away for good, or never existed.',

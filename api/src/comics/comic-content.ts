@@ -1,4 +1,5 @@
 import { isSafeHref, plainNote, type RichText, richTextDepth } from '@longbox/shared/draft/rich-text';
+import { contentLimits as most } from '@longbox/shared/content-limits';
 import { z } from 'zod';
 
 /** How a comic's pages are laid out: side by side, one below the other, or abutting in one tall column. */
@@ -15,16 +16,16 @@ export const transcriptLine = z.strictObject({
   character: z.string().max(120).optional(),
   /** Name shown before the line; without it the character's own name is. */
   speaker: z.string().max(120).optional(),
-  text: z.string().min(1).max(5_000),
+  text: z.string().min(1).max(most.words),
 });
 export type TranscriptLine = z.infer<typeof transcriptLine>;
 
 /** Why a reader may want to be asked first. */
 export const contentWarning = z.strictObject({
   /** Short lower-case words such as `blood`, `peril`; a reader may choose to never be asked again for one. */
-  kinds: z.array(z.string().min(1).max(40)).max(12),
+  kinds: z.array(z.string().min(1).max(40)).max(most.warningKinds),
   /** The author's own words. */
-  text: z.string().max(500).default(''),
+  text: z.string().max(most.warning).default(''),
 });
 export type ContentWarning = z.infer<typeof contentWarning>;
 
@@ -38,9 +39,9 @@ export const panel = z.strictObject({
 
 export const pageContent = z.strictObject({
   assetId: z.uuid(),
-  alt: z.string().max(5_000).default(''),
-  hoverText: z.string().max(5_000).default(''),
-  transcript: z.array(transcriptLine).max(1_000).default([]),
+  alt: z.string().max(most.words).default(''),
+  hoverText: z.string().max(most.words).default(''),
+  transcript: z.array(transcriptLine).max(most.lines).default([]),
   /** In reading order; absent when nobody has marked them. */
   panels: z.array(panel).max(200).optional(),
 });
@@ -77,8 +78,8 @@ const eachOnce = (ids: string[]): boolean => new Set(ids).size === ids.length;
  * draft was unfinished may have no title and no page; what is published has both.
  */
 export const comicContent = z.strictObject({
-  title: z.string().min(1).max(200),
-  afterline: z.string().max(5_000).default(''),
+  title: z.string().min(1).max(most.title),
+  afterline: z.string().max(most.words).default(''),
   note: noteContent.default(''),
   layout: comicLayout.default('page'),
   contentWarning: contentWarning.nullable().default(null),
@@ -92,6 +93,6 @@ export type ComicContent = z.infer<typeof comicContent>;
 
 /** What a draft may say on its way there: the same, but the title and the pages may still be missing. */
 export const draftContent = comicContent.extend({
-  title: z.string().max(200).default(''),
+  title: z.string().max(most.title).default(''),
   pages: z.array(pageContent).max(500).default([]),
 });

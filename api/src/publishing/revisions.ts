@@ -49,7 +49,9 @@ export class Revisions {
   async changesSince(comicId: string, pinnedRevisionId: string): Promise<ContentChange[]> {
     const revision = await this.database.getRepository(Revision).findOneBy({ id: pinnedRevisionId, comicId });
     if (!revision) return [];
-    return contentChanges(revision.content, await this.#draft(comicId));
+    // Unchecked: what cannot go out as it is has changes as well.
+    const { content } = await inTransaction(this.database, (tx) => this.drafts.content(tx, comicId));
+    return contentChanges(revision.content, content);
   }
 
   async #content(comicId: string, number: number): Promise<ComicContent> {

@@ -7,6 +7,7 @@ import { ySyncPlugin, ySyncPluginKey } from 'y-prosemirror';
 import type * as Y from 'yjs';
 
 import { noteKeys, shallowLists } from './commands';
+import { reducedHtml } from './pasted-html';
 import { noteSchema } from './schema';
 
 /** Whether this app knows everything that a note holds. */
@@ -43,6 +44,7 @@ export function bindNote(
       plugins: [ySyncPlugin(note), keymap(noteKeys), keymap(baseKeymap), shallowLists],
     }),
     attributes: options.attributes,
+    transformPastedHTML: reducedHtml,
     // A method: the binding's first transaction comes while the view is still being made.
     dispatchTransaction(this: EditorView, tr) {
       if (this.isDestroyed) return;
