@@ -146,6 +146,7 @@ describe('a comic in the editors of two browsers', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Take it down' }).click();
     await page.locator('.toast', { hasText: 'Taken down' }).waitFor();
+    await page.locator('.ed-tools').getByRole('button', { name: 'Schedule' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByLabel('Another time…').check();
     // Inputs name minutes: the next but one is far enough to be set in time.

@@ -21,12 +21,16 @@ export function Dialog(props: {
 }): JSX.Element {
   const titleId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
+  let isGone = false;
   createEffect(() => {
     if (props.open && !dialog?.open) dialog?.showModal();
     if (!props.open && dialog?.open) dialog.close();
   });
   // One that is taken away while it is open gives the focus back as well.
-  onCleanup(() => dialog?.close());
+  onCleanup(() => {
+    isGone = true;
+    dialog?.close();
+  });
   const closable = () => props.closable !== false;
 
   return (
@@ -37,7 +41,9 @@ export function Dialog(props: {
       onCancel={(event) => {
         if (!closable()) event.preventDefault();
       }}
-      onClose={() => props.onClose()}
+      onClose={() => {
+        if (!isGone) props.onClose();
+      }}
       onClick={(event) => {
         if (closable() && event.target === event.currentTarget) dialog?.close();
       }}
