@@ -19,6 +19,8 @@ import { act } from '../api/act';
 import { type Answer, createAnswer } from '../api/answer';
 import { client } from '../api/client';
 import { may } from '../session/session';
+import { pagesOnTheirWay } from '../uploads/shown-uploads';
+import { addUploads } from '../uploads/uploads';
 import { notify } from '../ui/notices';
 import { apiActs, outcomeOf } from './api-acts';
 import { versionOf, versionsOf } from './api-versions';
@@ -64,6 +66,8 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     tags: () => lists.data()?.deskCast.tags ?? [],
     chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
     refresh: () => comic.retry(),
+    arriving: () => pagesOnTheirWay(id()),
+    onFiles: may('media.write') ? (files) => void addUploads(files, { kind: 'page', comicId: id() }) : undefined,
     nextEmptySlot: async () => {
       const { data } = await client.query(EditorNextSlotDocument, {}, { requestPolicy: 'network-only' });
       const at = data?.runways.find(({ seriesId }) => seriesId === comic.data()?.deskComic?.seriesId)?.nextEmptyAt;

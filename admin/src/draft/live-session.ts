@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import type * as Y from 'yjs';
 
 import { sawNetwork } from '../api/connection';
 import { AUTHOR_API, socket } from '../api/socket';
@@ -10,6 +11,12 @@ import { aloneInBrowser, DraftSync, graphqlTransport, Outbox } from './sync';
 
 /** How long a draft that is left goes on sending, in milliseconds. */
 const farewellMs = 10_000;
+
+/** How long a draft may take to open for work that nobody watches, in milliseconds. */
+const patienceMs = 30_000;
+
+/** The drafts that are open in this tab, by their comics. */
+const openHere = new Map<string, DraftSession>();
 
 /** Opened once for all drafts of this tab. */
 let outbox: Promise<Outbox> | undefined;
@@ -45,7 +52,7 @@ export async function openSession(comicId: string): Promise<DraftSession> {
   addEventListener('beforeunload', warn);
   document.addEventListener('visibilitychange', hide);
 
-  return {
+  const session: DraftSession = {
     doc: sync.doc,
     ready: sync.ready,
     status,
@@ -55,6 +62,7 @@ export async function openSession(comicId: string): Promise<DraftSession> {
     others: presence.others,
     at: presence.at,
     end: () => {
+      if (openHere.get(comicId) === session) openHere.delete(comicId);
       removeEventListener('online', again);
       removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', hide);
@@ -63,6 +71,27 @@ export async function openSession(comicId: string): Promise<DraftSession> {
       void Promise.race([sync.flush(), patience]).then(() => sync.end());
     },
   };
+  openHere.set(comicId, session);
+  return session;
+}
+
+/**
+ * Writes into a comic's draft, whether it is open in this tab or not. Settles once that was acknowledged or is kept on this
+ * device; throws when the draft cannot be opened.
+ */
+export async function withDraft(comicId: string, write: (doc: Y.Doc) => void): Promise<void> {
+  const open = openHere.get(comicId);
+  const session = open ?? (await openSession(comicId));
+  try {
+    const late = new Promise<never>((_, fail) => {
+      setTimeout(() => fail(new Error(`The draft of ${comicId} does not open.`)), patienceMs);
+    });
+    await Promise.race([session.ready, late]);
+    write(session.doc);
+    await session.flush();
+  } finally {
+    if (!open) session.end();
+  }
 }
 
 /** Sends what closed tabs left on this device, of every draft: called once when somebody is signed in. */

@@ -13,6 +13,16 @@ export interface Picture {
   color: string;
 }
 
+/** An image that will be a page once the site has it. */
+export interface ArrivingPage {
+  id: string;
+  name: string;
+  /** Address of its picture on this device. */
+  preview: string | null;
+  /** How much of it has been sent, from 0 to 1. */
+  share: number;
+}
+
 export interface CastMember {
   id: string;
   slug: string;
@@ -106,6 +116,8 @@ export interface Surroundings {
   nextEmptySlot?: (() => Promise<Date | null>) | undefined;
   /** Makes an address at which the draft can be seen for a week by whoever has it. */
   previewLink?: (() => Promise<string | null>) | undefined;
+  /** Images that were taken and are not pages yet, in their order. */
+  arriving?: Accessor<ArrivingPage[]> | undefined;
   /** Takes images that were dropped, pasted or chosen, in the order of their names. Absent where nothing takes them. */
   onFiles?: ((files: File[]) => void) | undefined;
 }

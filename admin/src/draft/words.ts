@@ -41,6 +41,8 @@ export const words = {
     addHint: 'Drop, paste or choose',
     none: 'No pages yet',
     noneHint: 'Every comic is at least one image.',
+    arriving: 'Pages on their way',
+    sent: (name: string) => `${name}, sent`,
     notHere: 'This image isn’t here yet',
     zoom: 'Look closer',
     zoomed: 'The page at its full size',

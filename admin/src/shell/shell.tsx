@@ -8,6 +8,7 @@ import { en } from '../i18n/en';
 import { SignInAgain } from '../session/sign-in-again';
 import { Icon } from '../ui/icon';
 import { StateView } from '../ui/state-view';
+import { resumeUploads, uploadsAreWanted } from '../uploads/uploads';
 import { makeDeskKeys } from './desk-keys';
 import { paletteIsWanted } from './open-palette';
 import { Rail } from './rail';
@@ -15,6 +16,7 @@ import { watchSite } from './site';
 import { TabBar } from './tab-bar';
 
 const Palette = lazy(() => import('../palette/palette'));
+const UploadTray = lazy(() => import('../uploads/upload-tray'));
 
 /** What stays around the views of somebody who is signed in. */
 export function Shell(props: RouteSectionProps): JSX.Element {
@@ -22,6 +24,7 @@ export function Shell(props: RouteSectionProps): JSX.Element {
   const inEditor = () => /^\/admin\/comics\/(?!new$)[^/]+$/u.test(location.pathname);
   makeDeskKeys();
   watchSite();
+  resumeUploads();
   return (
     <>
       <a class="skip" href="#main">
@@ -41,6 +44,11 @@ export function Shell(props: RouteSectionProps): JSX.Element {
           </ErrorBoundary>
         </div>
       </div>
+      <Show when={uploadsAreWanted()}>
+        <Suspense>
+          <UploadTray />
+        </Suspense>
+      </Show>
       <Show when={!inEditor()}>
         <TabBar />
       </Show>

@@ -8,6 +8,7 @@ import { notify } from '../../ui/notices';
 import type { OpenDraft } from '../open-draft';
 import { words } from '../words';
 import { AddPages } from './add-pages';
+import { ArrivingPages } from './arriving-pages';
 import type { Dragging } from './drag-pages';
 import { PageItem } from './page-item';
 import { withMoved } from './page-order';
@@ -89,6 +90,7 @@ export function PageStrip(props: {
           )}
         </For>
       </ol>
+      <Show when={props.draft.around.arriving?.()}>{(pages) => <ArrivingPages pages={pages()} />}</Show>
       <Show when={props.draft.around.onFiles}>{(onFiles) => <AddPages onFiles={onFiles()} />}</Show>
       <p class="sr" role="status">
         {said()}
