@@ -12,6 +12,12 @@ import { zone } from '../shell/site';
 import { Icon } from '../ui/icon';
 import { type Command, matching, standing } from './commands';
 
+function run(command: Command | undefined): void {
+  if (!command) return;
+  closePalette();
+  command.run();
+}
+
 /** Everything from the keyboard: type, choose with the arrows, Enter. */
 export default function Palette(): JSX.Element {
   const navigate = useNavigate();
@@ -64,11 +70,6 @@ export default function Palette(): JSX.Element {
     setAt(0);
     clearTimeout(typing);
     typing = setTimeout(() => setAsked(value.trim()), 80);
-  };
-  const run = (command: Command | undefined) => {
-    if (!command) return;
-    closePalette();
-    command.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = shown().length;

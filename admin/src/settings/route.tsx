@@ -47,7 +47,7 @@ export default function SettingsRoute(): JSX.Element {
               </A>
             )}
           </For>
-          <A href="/account">
+          <A href="/settings/account">
             <Icon name="user-round" />
             {en.shell.account}
           </A>
