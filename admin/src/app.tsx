@@ -16,6 +16,7 @@ const NewComicRoute = lazy(() => import('./comics/new-route'));
 const DraftRoute = lazy(() => import('./draft/route'));
 const QueueRoute = lazy(() => import('./queue/route'));
 const SeriesRoute = lazy(() => import('./series/route'));
+const MediaRoute = lazy(() => import('./media/route'));
 const CastRoute = lazy(() => import('./cast/route'));
 const AuditRoute = lazy(() => import('./audit/route'));
 const AccountRoute = lazy(() => import('./account/route'));
@@ -38,6 +39,7 @@ export const App = (): JSX.Element => (
         <Route path="/comics/:id" component={DraftRoute} />
         <Route path="/queue" component={QueueRoute} />
         <Route path="/series" component={SeriesRoute} />
+        <Route path="/media" component={MediaRoute} />
         <Route path="/cast" component={CastRoute} />
         <Route path="/audit" component={AuditRoute} />
         <Route path="/settings/account" component={AccountRoute} />

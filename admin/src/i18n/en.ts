@@ -450,6 +450,27 @@ export const en = {
       'token.revoke': 'revoked the API token',
     } as Record<string, string>,
   },
+  media: {
+    search: 'Search file names',
+    shown: 'Which pictures',
+    kinds: { all: 'All', 'no-alt': 'No alt', unused: 'Unused' },
+    none: 'No pictures yet',
+    noneWhy: 'Drop pages into a comic, and each original is kept here for good.',
+    noneFound: 'No picture is like that',
+    noAlt: 'No alt',
+    unused: 'Unused',
+    measures: 'Measures',
+    pixels: (width: number, height: number) => `${width.toLocaleString('en')} × ${height.toLocaleString('en')}`,
+    size: 'Size',
+    bytes: (bytes: number) =>
+      bytes < 1_000_000
+        ? `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString('en')} KB`
+        : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    uploaded: 'Uploaded',
+    where: 'Where it is used',
+    nowhere: 'Nowhere',
+    inVersions: 'Only in earlier versions, a cover or a portrait',
+  },
   settings: {
     site: 'Site',
     look: 'Look',

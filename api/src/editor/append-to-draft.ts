@@ -137,16 +137,17 @@ async function store(
      ON DUPLICATE KEY UPDATE lastBatch = VALUES(lastBatch), seenAt = UTC_TIMESTAMP(3)`,
     [[...sessions].map(([sessionId, accountId]) => [comicId, sessionId, lastBatches.get(sessionId) ?? 0, accountId])],
   );
-  const { title, pageCount, firstAssetId, problems } = summaryOf(content);
+  const { title, pageCount, firstAssetId, assetIds, problems } = summaryOf(content);
   await tx.query(
-    `UPDATE draft SET headSeq = ?, schemaVersion = ?, title = ?, pageCount = ?, firstAssetId = ?, problems = ?, hash = ?, changedBy = ?,
-       changedAt = UTC_TIMESTAMP(3) WHERE comicId = ?`,
+    `UPDATE draft SET headSeq = ?, schemaVersion = ?, title = ?, pageCount = ?, firstAssetId = ?, assetIds = ?,
+       problems = ?, hash = ?, changedBy = ?, changedAt = UTC_TIMESTAMP(3) WHERE comicId = ?`,
     [
       headSeq + stored.length,
       draftSchemaVersion,
       title,
       pageCount,
       firstAssetId,
+      JSON.stringify(assetIds),
       JSON.stringify(problems),
       sha256(canonicalJson(content)),
       stored.at(-1)?.accountId ?? null,

@@ -26,6 +26,8 @@ export class Draft {
   @Column('int', { unsigned: true, default: 0 }) pageCount: number;
   /** The image of its first page, for lists. */
   @Column('uuid', { nullable: true }) firstAssetId: string | null;
+  /** The images of all its pages, each once. */
+  @Column('json') assetIds: string[];
   /** Machine words for what keeps it from going out, such as `noPages`. */
   @Column('json') problems: string[];
   /** SHA-256 of what it says at `headSeq`; equal on every device that has all changes. */

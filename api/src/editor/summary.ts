@@ -8,6 +8,8 @@ export interface DraftSummary {
   title: string;
   pageCount: number;
   firstAssetId: string | null;
+  /** Of all its pages, each once. */
+  assetIds: string[];
   problems: DraftProblem[];
 }
 
@@ -22,6 +24,7 @@ export function summaryOf({ title, pages }: DraftContent): DraftSummary {
     title: [...title].slice(0, 250).join(''),
     pageCount: pages.length,
     firstAssetId: pages[0]?.assetId ?? null,
+    assetIds: [...new Set(pages.map(({ assetId }) => assetId))],
     problems: problems.filter(([, is]) => is).map(([problem]) => problem),
   };
 }

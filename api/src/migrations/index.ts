@@ -10,6 +10,7 @@ import { Access1796060000000 } from './1796060000000-access.js';
 import { Cadence1796110000000 } from './1796110000000-cadence.js';
 import { DraftFirstImage1796120000000 } from './1796120000000-draft-first-image.js';
 import { Uploads1796200000000 } from './1796200000000-uploads.js';
+import { DraftImages1796210000000 } from './1796210000000-draft-images.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Cadence1796110000000,
   DraftFirstImage1796120000000,
   Uploads1796200000000,
+  DraftImages1796210000000,
 ];

@@ -5,6 +5,7 @@ import { QueueActsResolver } from './cadence/queue-acts.resolver.js';
 import { QueueResolver } from './cadence/queue.resolver.js';
 import { DeskComicFieldsResolver } from './desk-comic-fields.resolver.js';
 import { DeskComicsResolver } from './desk-comics.resolver.js';
+import { LibraryResolver } from './library/library.resolver.js';
 import { RevisionsResolver } from './revisions.resolver.js';
 
 /** What publishing answers in the author schema. */
@@ -17,4 +18,5 @@ export const publishingResolvers = [
   CadenceResolver,
   QueueResolver,
   QueueActsResolver,
+  LibraryResolver,
 ];

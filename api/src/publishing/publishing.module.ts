@@ -11,6 +11,7 @@ import { Reminders } from './cadence/reminders.js';
 import { DeskComicById } from './desk-comic-by-id.batch.js';
 import { DeskComics } from './desk-comics.js';
 import { EmptyBin } from './empty-bin.js';
+import { Library } from './library/library.js';
 import { NewComic } from './new-comic.js';
 import { Revisions } from './revisions.js';
 import { Undo } from './undo.js';
@@ -26,6 +27,7 @@ const services = [
   CadenceChanges,
   Queues,
   QueueActs,
+  Library,
   Reminders,
   EmptyBin,
   ImageByAsset,
