@@ -31,6 +31,13 @@ describe('what an author does with a comic', () => {
     site = await startSampleSite({ env: { NODE_ENV: 'test' } });
     owner = await signedInOwner(site);
     await untilIdle(site);
+    const { allSeries } = await askOpenly<{ allSeries: { id: string }[] }>('{ allSeries { id } }');
+    const seriesId = JSON.stringify(allSeries[0]?.id);
+    await owner(`mutation { setCadence(seriesId: ${seriesId}, input: {
+      weekdays: [1, 2, 3, 4, 5, 6, 7], timeOfDay: "09:00", startsOn: "2026-01-01" }) { __typename } }`);
+    const today = new Date().toISOString().slice(0, 10);
+    await owner(`mutation { addBreak(seriesId: ${seriesId}, input: {
+      fromDate: "${today}", untilDate: "${today}", note: "Away to draw." }) { __typename } }`);
     const { deskComics } = await owner<{ deskComics: { nodes: { id: string; slug: string }[] } }>(
       '{ deskComics(first: 100) { nodes { id slug } } }',
     );
@@ -39,6 +46,11 @@ describe('what an author does with a comic', () => {
   afterAll(async () => site.stop());
 
   const get = (path: string) => ask(site.url + path);
+  const askOpenly = async <Data>(query: string): Promise<Data> => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query });
+    return JSON.parse((await ask(`${site.url}/graphql`, { method: 'POST', headers, body })).body).data;
+  };
   const act = async (mutation: string): Promise<void> => {
     const { done } = await owner<{ done: { __typename: string } }>(
       `mutation { done: ${mutation} { __typename ... on Refusal { message } } }`,
@@ -62,6 +74,13 @@ describe('what an author does with a comic', () => {
       await sleep(25);
     }
   };
+
+  it('is followed by a promise of the next one, which readers are told', async () => {
+    const { body } = await get('/comic/dry-dock');
+    expect(body).toMatch(/Next one: [A-Z][a-z]+day \d+ [A-Z][a-z]+ at 09:00/);
+    expect(body).toContain('Away to draw.');
+    expect((await get('/comic/the-crane')).body).not.toContain('Next one:');
+  });
 
   it('is gone for every reader when it is taken down, and back when it is brought back', async () => {
     const paths = around('dry-dock', 'high-water');

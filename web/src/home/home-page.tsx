@@ -58,7 +58,7 @@ export const HomePage = (props: { data: HomeQuery }): JSX.Element => (
                   <Sheet comic={comic} />
                   <Afterline text={comic.afterline} />
                 </WarningGate>
-                <Pager comic={comic} />
+                <Pager comic={comic} locale={props.data.site} />
               </article>
             </div>
             <StartHere series={props.data.allSeries} site={props.data.site} />

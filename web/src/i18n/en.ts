@@ -23,6 +23,7 @@ export const latestOf = (title: string) => `Latest: ${title}`;
 export const randomOne = 'Random comic';
 export const upToDate = 'You are up to date';
 export const upToDateMore = 'This is the latest one';
+export const nextComes = (when: string) => `Next one: ${when}`;
 export const atStart = 'This is where it starts';
 export const startHere = 'New here? Start at the beginning.';
 export const startAt = (title: string) => `Start with “${title}”`;

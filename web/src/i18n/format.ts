@@ -8,6 +8,7 @@ const styles = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   plain: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
+  moment: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
 } as const;
 
 /**
@@ -38,6 +39,9 @@ export const longDate = (locale: Locale, moment: string): string => write(locale
 
 /** “23 November 2026”. */
 export const plainDate = (locale: Locale, moment: string): string => write(locale, 'plain', moment);
+
+/** “Thursday 3 December at 09:00”, in the author's time zone. */
+export const promisedMoment = (locale: Locale, moment: string): string => write(locale, 'moment', moment);
 
 /** “Feb 2026 – May 2026”, or one month when both ends lie in it. */
 export function monthSpan(locale: Locale, from: string, to: string): string {

@@ -77,12 +77,12 @@ export function ComicPage(props: { comic: ComicViewFragment; site: Site }): JSX.
           <WarningGate comic={props.comic}>
             <Sheet comic={props.comic} transcriptId="transcript" />
             <Afterline text={props.comic.afterline} />
-            <Pager comic={props.comic} />
+            <Pager comic={props.comic} locale={props.site} />
             <Below comic={props.comic} site={props.site} transcriptId="transcript" />
           </WarningGate>
           <Show when={props.comic.contentWarning}>
             <div class="gate-pager">
-              <Pager comic={props.comic} />
+              <Pager comic={props.comic} locale={props.site} />
             </div>
           </Show>
         </article>

@@ -2,6 +2,7 @@ import type { ComicViewFragment } from '@longbox/shared/generated/reader/graphql
 import { type JSX, Show } from 'solid-js';
 
 import * as en from '../i18n/en';
+import { type Locale, promisedMoment } from '../i18n/format';
 import { Icon, type IconName } from '../shell/icons';
 
 type Link = { path: string; title: string };
@@ -31,35 +32,50 @@ const PagerLink = (props: {
 );
 
 /** The way through a series: always in the same place, always with titles. */
-export function Pager(props: { comic: ComicViewFragment }): JSX.Element {
+export function Pager(props: { comic: ComicViewFragment; locale: Locale }): JSX.Element {
   const around = () => props.comic.neighbours;
+  const soon = () => {
+    const at = props.comic.series.nextComicAt;
+    return at ? en.nextComes(promisedMoment(props.locale, at)) : en.upToDateMore;
+  };
   return (
-    <nav class="pager" aria-label={en.pager}>
-      <PagerLink to={around().previous && around().first} icon="first" word={en.first} rel="first" label={en.firstOf} />
-      <PagerLink
-        to={around().previous}
-        icon="previous"
-        word={en.previous}
-        rel="prev"
-        class="wide"
-        otherwise={<span class="pg wide soon">{en.atStart}</span>}
-      />
-      <PagerLink to={around().random} icon="random" word={en.random} label={() => en.randomOne} />
-      <PagerLink
-        to={around().next}
-        icon="next"
-        word={en.next}
-        rel="next"
-        class="wide next"
-        otherwise={
-          <span class="pg wide next soon">
-            <span>
-              <small>{en.upToDate}</small> <b>{en.upToDateMore}</b>
+    <>
+      <nav class="pager" aria-label={en.pager}>
+        <PagerLink
+          to={around().previous && around().first}
+          icon="first"
+          word={en.first}
+          rel="first"
+          label={en.firstOf}
+        />
+        <PagerLink
+          to={around().previous}
+          icon="previous"
+          word={en.previous}
+          rel="prev"
+          class="wide"
+          otherwise={<span class="pg wide soon">{en.atStart}</span>}
+        />
+        <PagerLink to={around().random} icon="random" word={en.random} label={() => en.randomOne} />
+        <PagerLink
+          to={around().next}
+          icon="next"
+          word={en.next}
+          rel="next"
+          class="wide next"
+          otherwise={
+            <span class="pg wide next soon">
+              <span>
+                <small>{en.upToDate}</small> <b>{soon()}</b>
+              </span>
             </span>
-          </span>
-        }
-      />
-      <PagerLink to={around().next && around().last} icon="last" word={en.latest} rel="last" label={en.latestOf} />
-    </nav>
+          }
+        />
+        <PagerLink to={around().next && around().last} icon="last" word={en.latest} rel="last" label={en.latestOf} />
+      </nav>
+      <Show when={!around().next && props.comic.series.break?.note} keyed>
+        {(note) => <p class="pager-note">{note}</p>}
+      </Show>
+    </>
   );
 }
