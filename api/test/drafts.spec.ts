@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readDraft } from '@longbox/shared/draft/content';
+import { addPages } from '@longbox/shared/draft/edit';
 import { draftText } from '@longbox/shared/draft/shape';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -147,6 +148,11 @@ describe('appending', () => {
       'a part that no draft has',
       (device: Device) => device.change((doc) => doc.getMap('secrets').set('a', 1)),
       'A draft has no part called “secrets”.',
+    ],
+    [
+      'a page whose image is no id',
+      (device: Device) => device.change((doc) => addPages(doc, [{ id: 'p', assetId: 'p' }])),
+      'There is no image “p”.',
     ],
     [
       'a script in the note',

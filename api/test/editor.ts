@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { applyUpdate, Doc, encodeStateVector, encodeStateAsUpdate } from 'yjs';
 
 import type { Appended, AppendRequest } from '../src/editor/append.js';
+import { Compactor } from '../src/editor/compactor.js';
 import { DraftFeed } from '../src/editor/draft-feed.js';
 import { DraftSignal } from '../src/editor/draft-signal.js';
 import { DraftWriter } from '../src/editor/draft-writer.js';
@@ -15,7 +16,7 @@ export function editorProcess(database: DataSource) {
   const drafts = new OpenDrafts();
   const signal = new DraftSignal();
   const history = new HistoryKeeper(database, drafts, { LONGBOX_JOBS: 'off' });
-  const writer = new DraftWriter(database, drafts, history, signal);
+  const writer = new DraftWriter(database, drafts, history, signal, new Compactor(database, { LONGBOX_JOBS: 'off' }));
   return { drafts, signal, history, writer, feed: new DraftFeed(database, signal, writer) };
 }
 

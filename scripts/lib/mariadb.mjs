@@ -22,11 +22,12 @@ import { end, ended, spawnTethered } from './tethered.mjs';
 
 /**
  * Makes sure a private MariaDB with the database `longbox` runs on the data in `dir`, and waits until it answers.
- * @param {{ dir?: string, run?: string, testing?: boolean }} [options] `dir`: absolute folder for the data (a throw-away
- * one in memory when absent); `run`: folder for the socket, `dir` unless given; `testing`: quick instead of durable
+ * @param {{ dir?: string, run?: string, testing?: boolean, flags?: readonly string[] }} [options] `dir`: absolute folder
+ * for the data (a throw-away one in memory when absent); `run`: folder for the socket, `dir` unless given; `testing`:
+ * quick instead of durable; `flags`: more options of the server
  * @returns {Promise<PrivateMariaDb>}
  */
-export async function startMariaDb({ dir, run, testing = dir === undefined } = {}) {
+export async function startMariaDb({ dir, run, testing = dir === undefined, flags = [] } = {}) {
   const home = dir ?? temporaryFolder();
   mkdirSync(path.join(home, 'tmp'), { recursive: true, mode: 0o700 });
   const socket = path.join(socketFolder(run ?? home), 'mariadb.sock');
@@ -48,6 +49,7 @@ export async function startMariaDb({ dir, run, testing = dir === undefined } = {
     [
       '--no-defaults',
       ...serverFlags(testing),
+      ...flags,
       `--datadir=${data}`,
       `--socket=${socket}`,
       `--pid-file=${pidFile}`,

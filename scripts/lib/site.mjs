@@ -25,6 +25,7 @@ const root = path.resolve(import.meta.dirname, '../..');
  * @property {readonly PartName[]} [parts] all unless given
  * @property {string} [databaseUrl] a MariaDB that runs elsewhere, instead of a private one
  * @property {boolean} [testing] quick instead of durable; so for a throw-away folder unless given
+ * @property {readonly string[]} [mariadbFlags] more options of the database server
  * @property {boolean} [revive] start parts again that die; off unless given, so that tests can kill
  * @property {NodeJS.ProcessEnv} [env] more settings for api and document server
  * @property {string} [dev] a file of nginx locations for development
@@ -100,7 +101,7 @@ export async function startSite(options = {}) {
   };
   /** @type {Site['parts']} */
   const parts = {
-    mariadb: part('MariaDB', () => startMariaDb({ dir: home, run, testing })),
+    mariadb: part('MariaDB', () => startMariaDb({ dir: home, run, testing, flags: options.mariadbFlags })),
     api: part(
       'api',
       serverOf('api', 'api/dist/main.js', socket('api'), { API_LISTEN: socket('api'), LONGBOX_NGINX: socket('inner') }),

@@ -11,6 +11,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { v7 as newId } from 'uuid';
 import * as Y from 'yjs';
 
 import { loadDraft } from '../../api/dist/editor/load-draft.js';
@@ -81,11 +82,15 @@ class Trial {
         if (sync)
           addPages(
             sync.doc,
-            ['p', 'q'].map((id) => ({ id: `${id}-${name}`, assetId: id })),
+            ['p', 'q'].map((id) => ({ id: `${id}-${name}`, assetId: newId() })),
           );
-        await sync?.flush();
+        await untilAnswered(() => this.#pageArrived());
       }
     }
+  }
+
+  async #pageArrived() {
+    if ((await this.stored()).pages.length === 0) throw new Error('The first page did not arrive.');
   }
 
   /** @param {Trial['writers'][number]} writer */

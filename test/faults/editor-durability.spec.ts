@@ -8,4 +8,4 @@ it('loses no edit that was acknowledged or kept, and ends with one draft everywh
   // Something was promised, and something was broken.
   expect(report).toMatchObject({ acknowledged: expect.any(Number), edits: expect.any(Number) });
   expect(Number(report['acknowledged'])).toBeGreaterThan(50);
-});
+}, 600_000);

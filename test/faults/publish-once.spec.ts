@@ -10,4 +10,4 @@ it('has every publication heard of once, in time and with its revision, although
   });
   expect(JSON.parse(said)).toMatchObject({ missed: 0, doubled: 0, wrongRevision: 0, early: 0 });
   expect(failed).toBeNull();
-});
+}, 600_000);

@@ -30,11 +30,11 @@ export async function appendToDraft(
   loaded: LoadedDraft,
   requests: AppendRequest[],
 ): Promise<{ loaded: LoadedDraft; answers: Appended[] }> {
-  const lastBatches = await lastBatchesOf(tx, draft.comicId, requests);
   const stored: Stored[] = [];
   const answers: Answer[] = [];
   let content: DraftContent | undefined;
   let current = loaded;
+  await learnLastBatches(tx, draft.comicId, loaded, requests);
 
   for (const request of requests) {
     if (request.schemaVersion < draft.schemaVersion) {
@@ -44,14 +44,14 @@ export async function appendToDraft(
     answers.push(await append(request));
   }
   const headSeq = draft.headSeq + stored.length;
-  if (content && stored.length > 0) await store(tx, draft, content, stored, lastBatches);
+  if (content && stored.length > 0) await store(tx, draft, content, stored);
   current.seq = headSeq;
   const hashNow = content ? sha256(canonicalJson(content)) : draft.hash;
   return { loaded: current, answers: answers.map((answer) => answer(hashNow, headSeq)) };
 
   async function append(request: AppendRequest): Promise<Answer> {
     const { sessionId, accountId } = request;
-    let lastBatch = lastBatches.get(sessionId) ?? 0;
+    let lastBatch = current.lastBatches.get(sessionId) ?? 0;
     const position = (hash: string, head: number) => ({ headSeq: head, lastBatch, hash });
     for (const batch of request.batches) {
       if (batch.number <= lastBatch) continue;
@@ -59,14 +59,14 @@ export async function appendToDraft(
       if ('taken' in taken) {
         content = taken.taken;
         lastBatch = batch.number;
-        lastBatches.set(sessionId, lastBatch);
+        current.lastBatches.set(sessionId, lastBatch);
         stored.push({ ...batch, seq: draft.headSeq + stored.length + 1, sessionId, accountId });
         continue;
       }
       await startAgain();
       if ('refused' in taken) {
         lastBatch = batch.number;
-        lastBatches.set(sessionId, lastBatch);
+        current.lastBatches.set(sessionId, lastBatch);
         await keepAside(tx, request, batch, taken.refused);
         return (hash, head) => ({
           outcome: 'refused',
@@ -83,21 +83,31 @@ export async function appendToDraft(
 
   /** The document has something in it that is not taken: it is built anew, with what was taken before that. */
   async function startAgain(): Promise<void> {
-    current = await loadDraft(tx, draft.comicId);
+    const { lastBatches } = current;
+    current = { ...(await loadDraft(tx, draft.comicId)), lastBatches };
     for (const { change } of stored) takeChange(current.doc, change);
   }
 }
 
-async function lastBatchesOf(
+/** Looks up how far the sessions are that this process has not seen write. */
+async function learnLastBatches(
   tx: EntityManager,
   comicId: string,
+  { lastBatches }: LoadedDraft,
   requests: AppendRequest[],
-): Promise<Map<string, number>> {
-  const sessions = await tx.query<{ sessionId: string; lastBatch: number }[]>(
-    'SELECT sessionId, lastBatch FROM draft_session WHERE comicId = ? AND sessionId IN (?)',
-    [comicId, requests.map(({ sessionId }) => sessionId)],
+): Promise<void> {
+  const unknown = requests.map(({ sessionId }) => sessionId).filter((sessionId) => !lastBatches.has(sessionId));
+  if (unknown.length === 0) return;
+  const rows = await tx.query<{ sessionId: string; lastBatch: number }[]>(
+    `SELECT sessionId, MAX(lastBatch) AS lastBatch FROM (
+       SELECT sessionId, lastBatch FROM draft_session WHERE comicId = ? AND sessionId IN (?)
+       UNION ALL
+       SELECT sessionId, MAX(batch) FROM draft_update WHERE comicId = ? AND sessionId IN (?) GROUP BY sessionId
+     ) AS known GROUP BY sessionId`,
+    [comicId, unknown, comicId, unknown],
   );
-  return new Map(sessions.map(({ sessionId, lastBatch }) => [sessionId, lastBatch]));
+  for (const sessionId of unknown) lastBatches.set(sessionId, 0);
+  for (const { sessionId, lastBatch } of rows) lastBatches.set(sessionId, lastBatch);
 }
 
 /** A batch that is refused is kept as it came, and its number is used: what its author writes next has the next one. */
@@ -119,7 +129,6 @@ async function store(
   { comicId, headSeq }: Draft,
   content: DraftContent,
   stored: Stored[],
-  lastBatches: Map<string, number>,
 ): Promise<void> {
   await tx.query('INSERT INTO draft_update (comicId, seq, sessionId, batch, `change`, accountId) VALUES ?', [
     stored.map(({ seq, sessionId, number, change, accountId }) => [
@@ -131,12 +140,6 @@ async function store(
       accountId,
     ]),
   ]);
-  const sessions = new Map(stored.map(({ sessionId, accountId }) => [sessionId, accountId]));
-  await tx.query(
-    `INSERT INTO draft_session (comicId, sessionId, lastBatch, accountId) VALUES ?
-     ON DUPLICATE KEY UPDATE lastBatch = VALUES(lastBatch), seenAt = UTC_TIMESTAMP(3)`,
-    [[...sessions].map(([sessionId, accountId]) => [comicId, sessionId, lastBatches.get(sessionId) ?? 0, accountId])],
-  );
   const { title, pageCount, firstAssetId, assetIds, problems } = summaryOf(content);
   await tx.query(
     `UPDATE draft SET headSeq = ?, schemaVersion = ?, title = ?, pageCount = ?, firstAssetId = ?, assetIds = ?,

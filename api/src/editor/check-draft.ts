@@ -1,6 +1,7 @@
 import type { DraftContent, DraftPage } from '@longbox/shared/draft/content';
 import { plainNote } from '@longbox/shared/draft/rich-text';
 import { draftRoots } from '@longbox/shared/draft/shape';
+import { validate as isUuid } from 'uuid';
 import type { Doc } from 'yjs';
 
 import { draftLimits as most } from './limits.js';
@@ -18,6 +19,12 @@ export function faultOf(doc: Doc, content: DraftContent): string | undefined {
     tooLong('The note', plainNote(content.note), 5 * most.text) ??
     tooMany('characters', content.characterIds.length, most.members) ??
     tooMany('tags', content.tagIds.length, most.members) ??
+    notAnId('character', content.characterIds) ??
+    notAnId('tag', content.tagIds) ??
+    notAnId(
+      'image',
+      content.pages.map(({ assetId }) => assetId),
+    ) ??
     tooMany('pages', content.pages.length, most.pages) ??
     content.pages.map(pageFault).find((fault) => fault !== undefined)
   );
@@ -41,6 +48,9 @@ function pageFault(page: DraftPage, index: number): string | undefined {
 
 const tooLong = (what: string, text: string, length: number): string | undefined =>
   text.length > length ? `${what} is longer than ${length} characters.` : undefined;
+
+const notAnId = (what: string, ids: string[]): string | undefined =>
+  ids.every((id) => isUuid(id)) ? undefined : `There is no ${what} “${ids.find((id) => !isUuid(id))?.slice(0, 40)}”.`;
 
 const tooMany = (what: string, count: number, limit: number): string | undefined =>
   count > limit ? `There are ${count} ${what}; ${limit} is the most.` : undefined;

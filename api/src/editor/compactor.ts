@@ -24,6 +24,7 @@ const sweepMs = 60_000;
 @Injectable()
 export class Compactor implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Compactor');
+  readonly #compacting = new Set<string>();
   #sweep: NodeJS.Timeout | undefined;
 
   constructor(
@@ -51,8 +52,21 @@ export class Compactor implements OnApplicationBootstrap, OnApplicationShutdown 
         await this.prune(comicId);
       }
     } catch (fault) {
-      this.#logger.error('A draft could not be compacted', fault instanceof Error ? fault.stack : String(fault));
+      this.#report(fault);
     }
+  }
+
+  #report(fault: unknown): void {
+    this.#logger.error('A draft could not be compacted', fault instanceof Error ? fault.stack : String(fault));
+  }
+
+  /** Compacts a draft whose log has grown by enough, after the caller went on. */
+  soon(comicId: string, changes: number): void {
+    if (changes < changesPerSnapshot || this.#compacting.has(comicId)) return;
+    this.#compacting.add(comicId);
+    void this.snapshot(comicId)
+      .catch((fault: unknown) => this.#report(fault))
+      .finally(() => this.#compacting.delete(comicId));
   }
 
   /** Writes a snapshot of the draft as one consistent read sees it; the change it ends at. */
@@ -77,6 +91,13 @@ export class Compactor implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.database.transaction(async (tx) => {
       const oldest = await oldestToKeep(tx, comicId);
       if (oldest === undefined) return;
+      await tx.query(
+        `INSERT INTO draft_session (comicId, sessionId, lastBatch, accountId)
+         SELECT comicId, sessionId, MAX(batch), MAX(accountId) FROM draft_update WHERE comicId = ? AND seq <= ?
+         GROUP BY sessionId
+         ON DUPLICATE KEY UPDATE lastBatch = GREATEST(lastBatch, VALUES(lastBatch))`,
+        [comicId, oldest],
+      );
       for (const [table, limit] of [
         ['draft_update', '<='],
         ['draft_snapshot', '<'],

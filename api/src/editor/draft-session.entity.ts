@@ -3,7 +3,10 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } f
 import { WrittenAt } from '../platform/database/columns.js';
 import { Draft } from './draft.entity.js';
 
-/** How far a session's batches were taken, so that one sent twice is stored once, also long after its row was pruned. */
+/**
+ * How far a session's batches were taken where the log does not show it: they were refused, or pruned from it. One that is
+ * sent twice is stored once, however much later.
+ */
 @Entity('draft_session')
 export class DraftSession {
   @PrimaryColumn('uuid') comicId: string;

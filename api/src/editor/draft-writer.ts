@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { encodeStateAsUpdate } from 'yjs';
 
-import { inTransaction } from '../platform/database/in-transaction.js';
+import { inTransaction, startingAgain } from '../platform/database/in-transaction.js';
 import type { Appended, AppendRequest } from './append.js';
 import { appendToDraft } from './append-to-draft.js';
 import { lockedDraft } from './begin-draft.js';
+import { Compactor } from './compactor.js';
 import { DraftSignal } from './draft-signal.js';
 import { HistoryKeeper } from './history-keeper.js';
 import { OpenDrafts } from './open-drafts.js';
@@ -42,6 +43,7 @@ export class DraftWriter {
     private readonly drafts: OpenDrafts,
     private readonly history: HistoryKeeper,
     private readonly signal: DraftSignal,
+    private readonly compactor: Compactor,
   ) {}
 
   /** Appends a session's batches. It answers once what it says is committed; a fault means that nothing may be. */
@@ -88,14 +90,19 @@ export class DraftWriter {
   }
 
   async #appendTogether(comicId: string, requests: AppendRequest[]): Promise<Appended[]> {
-    const written = await inTransaction(this.database, async (tx) => {
+    // The first statement takes the row's lock, and what is read after it is as new as that: the database's own isolation
+    // will do, and an edit is spared the round trip of asking for another.
+    const append = async (tx: EntityManager) => {
       const draft = await lockedDraft(tx, comicId);
       if (!draft) return undefined;
-      return { before: draft.headSeq, ...(await appendToDraft(tx, draft, await this.drafts.at(draft, tx), requests)) };
-    });
+      return { draft, ...(await appendToDraft(tx, draft, await this.drafts.at(draft, tx), requests)) };
+    };
+    const written = await startingAgain(() => this.database.transaction(append));
     if (!written) return [];
     this.drafts.keep(comicId, written.loaded);
-    if (written.loaded.seq > written.before) this.signal.changed(comicId, written.loaded.seq);
-    return written.answers;
+    const { draft, loaded, answers } = written;
+    if (loaded.seq > draft.headSeq) this.signal.changed(comicId, loaded.seq);
+    this.compactor.soon(comicId, loaded.seq - draft.snapshotSeq);
+    return answers;
   }
 }

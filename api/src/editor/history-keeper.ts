@@ -54,8 +54,14 @@ export class HistoryKeeper implements OnApplicationBootstrap, OnApplicationShutd
     }
   }
 
+  /** Who wrote each draft last, as far as this process knows. */
+  readonly #lastWriters = new Map<string, string | null>();
+
   /** Ends the last person's stretch of writing with a revision, where they have been quiet for a while. */
   async beforeAnotherPersonWrites(comicId: string, requests: AppendRequest[]): Promise<void> {
+    const known = this.#lastWriters.get(comicId);
+    if (known !== undefined && requests.every(({ accountId }) => accountId === known)) return;
+    this.#lastWriters.set(comicId, requests.at(-1)?.accountId ?? null);
     const [draft] = await this.database.query<{ changedBy: string | null }[]>(
       `SELECT changedBy FROM draft WHERE comicId = ? AND headSeq > keptSeq
        AND changedAt <= UTC_TIMESTAMP(3) - INTERVAL ? MICROSECOND`,

@@ -10,10 +10,14 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 export interface LoadedDraft {
   doc: Doc;
   seq: number;
+  /** Last batches of the sessions whose changes were seen while it was loaded; there may be more. */
+  lastBatches: Map<string, number>;
 }
 
 interface ChangeRow {
   seq: string | number;
+  sessionId: string;
+  batch: number;
   change: Buffer;
 }
 
@@ -27,7 +31,7 @@ export async function loadDraft(tx: EntityManager, comicId: string): Promise<Loa
     [comicId],
   );
   const snapshot = snapshots.find(({ state, hash }) => sha256(state) === hash);
-  const draft: LoadedDraft = { doc: new Doc(), seq: Number(snapshot?.seq ?? 0) };
+  const draft: LoadedDraft = { doc: new Doc(), seq: Number(snapshot?.seq ?? 0), lastBatches: new Map() };
   typeRoots(draft.doc);
   if (snapshot) applyUpdate(draft.doc, snapshot.state);
   await catchUp(tx, comicId, draft);
@@ -37,14 +41,15 @@ export async function loadDraft(tx: EntityManager, comicId: string): Promise<Loa
 /** Applies the changes that were committed after `draft.seq`. Throws when one is missing. */
 export async function catchUp(tx: EntityManager, comicId: string, draft: LoadedDraft): Promise<void> {
   const rows = await tx.query<ChangeRow[]>(
-    'SELECT seq, `change` FROM draft_update WHERE comicId = ? AND seq > ? ORDER BY seq',
+    'SELECT seq, sessionId, batch, `change` FROM draft_update WHERE comicId = ? AND seq > ? ORDER BY seq',
     [comicId, draft.seq],
   );
   draft.doc.transact(() => {
-    for (const { seq, change } of rows) {
+    for (const { seq, sessionId, batch, change } of rows) {
       if (Number(seq) !== draft.seq + 1) throw new Error(`Draft ${comicId} has no change ${draft.seq + 1}.`);
       applyUpdate(draft.doc, change);
       draft.seq = Number(seq);
+      draft.lastBatches.set(sessionId, batch);
     }
   });
 }

@@ -11,8 +11,11 @@ import { createDataSource } from '../../../api/dist/data-source.js';
 import { Series } from '../../../api/dist/series/series.entity.js';
 import { startSite } from '../../../scripts/lib/site.mjs';
 
-export async function startDraftSite() {
-  const site = await startSite({ parts: ['mariadb', 'api', 'nginx'], testing: false });
+/**
+ * @param {Pick<import('../../../scripts/lib/site.mjs').SiteOptions, 'dir' | 'mariadbFlags'>} [options] as of a site
+ */
+export async function startDraftSite(options = {}) {
+  const site = await startSite({ ...options, parts: ['mariadb', 'api', 'nginx'], testing: false });
   const connect = () => createDataSource({ DATABASE_URL: site.settings.DATABASE_URL, DATABASE_POOL: 4 }).initialize();
   const database = await connect();
   const seriesId = newId();

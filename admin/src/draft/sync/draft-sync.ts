@@ -115,7 +115,8 @@ export class DraftSync {
   /** Settles when everything written so far is acknowledged, or is on this device and cannot be sent now. */
   async flush(): Promise<void> {
     await this.#local.kept();
-    this.#poke();
+    await this.#count();
+    this.#wake();
     while (this.state.waiting > 0 && this.state.link === 'up' && !this.state.refusal)
       await sleep(20, this.#stop.signal);
   }
@@ -230,7 +231,7 @@ export class DraftSync {
   async #count(): Promise<void> {
     const { comicId, outbox } = this.options;
     if (this.#stop.signal.aborted) return;
-    const waiting = (await outbox.batches(comicId)).length;
+    const waiting = await outbox.waiting(comicId);
     const [refused] = await outbox.refused(comicId);
     const unkept = this.#local.unkept;
     if (waiting === 0 && !unkept && !refused) this.state.fields.clear();

@@ -63,9 +63,14 @@ export class Outbox {
     return [...new Set((await this.db.getAllKeys('batches')).map(([comicId]) => comicId))];
   }
 
-  /** Every batch of a draft that waits, each session's in order. */
-  batches(comicId: string): Promise<KeptBatch[]> {
-    return this.db.getAll('batches', everythingOf(comicId));
+  /** Batches of a draft that wait, each session's in order; at most `most`, from the front. */
+  batches(comicId: string, most?: number): Promise<KeptBatch[]> {
+    return this.db.getAll('batches', everythingOf(comicId), most);
+  }
+
+  /** How many batches of a draft wait. */
+  waiting(comicId: string): Promise<number> {
+    return this.db.count('batches', everythingOf(comicId));
   }
 
   refused(comicId: string): Promise<RefusedChange[]> {

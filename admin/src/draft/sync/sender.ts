@@ -40,7 +40,7 @@ export class Sender {
   /** Sends until nothing waits; how many requests that took. Throws a Problem when the site cannot be asked. */
   async sendAll(stop: AbortSignal): Promise<number> {
     for (let requests = 0; ; requests += 1) {
-      const [first, ...rest] = await this.outbox.batches(this.draft.comicId);
+      const [first, ...rest] = await this.outbox.batches(this.draft.comicId, mostBatches);
       if (!first || stop.aborted || this.#ended) return requests;
       await this.#send(portion([first, ...rest.filter(({ sessionId }) => sessionId === first.sessionId)]));
     }
@@ -90,7 +90,6 @@ export class Sender {
 /** As many of the batches as one request may carry, at least one. */
 function portion(batches: KeptBatch[]): KeptBatch[] {
   let bytes = 0;
-  const most = batches.slice(0, mostBatches);
-  const end = most.findIndex(({ change }, index) => (bytes += change.length) > mostBytes && index > 0);
-  return end === -1 ? most : most.slice(0, end);
+  const end = batches.findIndex(({ change }, index) => (bytes += change.length) > mostBytes && index > 0);
+  return end === -1 ? batches : batches.slice(0, end);
 }

@@ -9,13 +9,16 @@ const mostAttempts = 5;
  * Runs `work` in one transaction in which every statement sees what is committed. When the database undid it for the sake
  * of another, all of it is run again from the start; `work` must not do anything else than talk to the database.
  */
-export async function inTransaction<Result>(
+export const inTransaction = <Result>(
   database: DataSource,
   work: (tx: EntityManager) => Promise<Result>,
-): Promise<Result> {
+): Promise<Result> => startingAgain(() => database.transaction('READ COMMITTED', work));
+
+/** Runs a whole transaction again when the database undid it for the sake of another. */
+export async function startingAgain<Result>(transaction: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.transaction('READ COMMITTED', work);
+      return await transaction();
     } catch (fault) {
       if (attempt === mostAttempts || !isUndone(fault)) throw fault;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
