@@ -175,6 +175,28 @@ describe('a second factor', () => {
     expect(await enter(again.ticket, key.get(again.options, { origin: site }))).toMatchObject(notTaken);
   });
 
+  it('as a passkey also confirms that it is them, and nobody else’s does', async () => {
+    const account = await member();
+    const { key, client } = await withPasskey(account);
+    const { key: other } = await withPasskey(await member());
+    await api.database.query('UPDATE session SET confirmedAt = NOW(3) - INTERVAL 16 MINUTE');
+    expect((await client.ask('mutation { renewRecoveryCodes }')).text).toContain('CONFIRM');
+    const confirm = `mutation ($ticket: String!, $response: String!) {
+      confirmWithPasskey(ticket: $ticket, response: $response) { __typename }
+    }`;
+    const theirs = await begin();
+    const wrong = { ticket: theirs.ticket, response: other.get(theirs.options, { origin: site }) };
+    expect(await client.must(confirm, wrong)).toEqual({ confirmWithPasskey: { __typename: 'PasskeyRefused' } });
+    const mine = await begin();
+    const right = { ticket: mine.ticket, response: key.get(mine.options, { origin: site }) };
+    const { headers, body } = await client.ask(confirm, right);
+    expect(body).toMatchObject({ data: { confirmWithPasskey: { __typename: 'ItIsMe' } } });
+    const renewed = authorClient(api, { cookie: headers.getSetCookie()[0]?.split(';', 1)[0] ?? '' });
+    expect(await renewed.must('mutation { renewRecoveryCodes }')).toEqual({
+      renewRecoveryCodes: expect.arrayContaining([expect.any(String)]),
+    });
+  });
+
   it('as a passkey is refused when its answer is replayed, from elsewhere, not unlocked, or a copy', async () => {
     const { key } = await withPasskey(await member());
     const { ticket, options } = await begin();

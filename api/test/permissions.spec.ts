@@ -60,6 +60,12 @@ const samples: Record<string, string> = {
   String: '"x"',
 };
 
+/** What wants a proof within the last 15 minutes that it is them. */
+const confirmed = [
+  'beginPasskey beginTotp changeMe changePassword changeRole createApiToken finishPasskey finishTotp invite',
+  'removePasskey removePerson removeTotp renewRecoveryCodes',
+];
+
 const sdl = readFileSync(new URL('../../shared/schema.author.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(sdl);
 
@@ -122,6 +128,17 @@ describe('permissions', () => {
       const expected = operation.needs === undefined ? undefined : 'UNAUTHENTICATED';
       expect([operation.name, denial]).toEqual([operation.name, expected]);
     }
+  });
+
+  it('are not enough for acts that are worth a proof, when the last one is old', async () => {
+    const asked: string[] = [];
+    const owner = await api.account('owner');
+    for (const { name, document } of operations.filter(({ kind }) => kind === 'mutation')) {
+      const client = await api.signedIn(owner);
+      await api.database.query('UPDATE session SET confirmedAt = NOW(3) - INTERVAL 16 MINUTE');
+      if ((await client.ask(document)).text.includes('"CONFIRM"')) asked.push(name.replace('Mutation.', ''));
+    }
+    expect(asked.sort()).toEqual(confirmed.join(' ').split(' '));
   });
 
   it('of a token are its scopes, whoever made it', async () => {

@@ -40,7 +40,8 @@ export function guardRootFields(built: GraphQLSchema): GraphQLSchema {
   for (const { field, rule } of fields) {
     if (rule === undefined) continue;
     if (rule !== 'anyone') {
-      const needs = `Needs \`${rule}\`: ${meaningOf(rule)}.`;
+      const wants = field.extensions['confirmed'] === true ? ' Wants a proof of who asks, see `confirm`.' : '';
+      const needs = `Needs \`${rule}\`: ${meaningOf(rule)}.${wants}`;
       field.description = field.description ? `${field.description}\n\n${needs}` : needs;
     }
     if (events[field.name] === field) guardEvents(field, rule);
