@@ -15,6 +15,7 @@
  *   ADMIN_DIR           admin/dist: everything under `/admin/`
  *   EXPLORER_DIR        explorer/dist: `/explorer` and `/explorer/assets/*`
  *   MEDIA_DIR           originals and renditions
+ *   BUILD               a word that changes with the reader's app, so that pages of another build are not answered
  *   CONF_DIR            the folder `nginx/` of the checkout, for `include`
  *   MODULES             top of the file: `load_module …;` lines for brotli, or nothing
  *   BROTLI              in `http`: `include <CONF_DIR>/brotli.conf;` where the module exists, or nothing
@@ -24,6 +25,7 @@
  * `daemon off` and, for root, `user root` come from the command line.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -94,6 +96,13 @@ function demandNginx() {
   return program;
 }
 
+/** @param {string} web folder of the reader's app, as it is built */
+function buildOf(web) {
+  const manifest = path.join(web, '.vite/manifest.json');
+  if (!existsSync(manifest)) return 'none';
+  return createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 12);
+}
+
 /**
  * @param {string} program
  * @param {NginxSettings} settings
@@ -115,6 +124,7 @@ function writeConfiguration(program, settings) {
     ADMIN_DIR: settings.admin,
     EXPLORER_DIR: settings.explorer,
     MEDIA_DIR: media,
+    BUILD: buildOf(settings.web),
     CONF_DIR: conf,
     MODULES: modules.map((file) => `load_module ${file};`).join('\n'),
     BROTLI: modules.length > 0 ? `include ${path.join(conf, 'brotli.conf')};` : '',
