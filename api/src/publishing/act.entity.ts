@@ -5,6 +5,7 @@ import { Ascii, Moment } from '../platform/database/columns.js';
 import type { StoredStanding } from './standing.js';
 
 export type ActKind =
+  | 'create'
   | 'publish'
   | 'schedule'
   | 'update'

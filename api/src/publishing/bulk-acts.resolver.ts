@@ -11,12 +11,29 @@ import { Acted } from './acted.js';
 import { Acts, type Step } from './acts.js';
 import { scheduleInSlot } from './cadence/place-in-slot.js';
 import { intoChapter, publish, remove, update, withdraw } from './rules.js';
+import { NewComics } from './new-comics.js';
 import { Undo } from './undo.js';
 
 @InputType({ description: 'A comic and the moment it is to go out.' })
 export class ComicAtInput {
   @Field(() => ID) id: string;
   @Field(() => DateTime) at: Date;
+}
+
+@InputType({ description: 'A comic to be made of images.' })
+export class ComicOfPagesInput {
+  @Field({ defaultValue: '' }) title: string;
+  @Field(() => [ID], { description: 'One for each page, in order; 1 to 200.' }) assetIds: string[];
+  @Field(() => DateTime, { nullable: true, description: 'When it goes out; null: not yet.' }) at?: Date | null;
+}
+
+@InputType({
+  description: 'Comics to be made of images, and where they go: last in the chapter, or else in the series.',
+})
+export class NewComicsInput {
+  @Field(() => ID) seriesId: string;
+  @Field(() => ID, { nullable: true }) chapterId?: string | null;
+  @Field(() => [ComicOfPagesInput]) comics: ComicOfPagesInput[];
 }
 
 /** Most comics that one act changes. */
@@ -30,8 +47,24 @@ export class BulkActsResolver {
   constructor(
     private readonly acts: Acts,
     private readonly undo: Undo,
+    private readonly newComics: NewComics,
     private readonly acted: Acted,
   ) {}
+
+  @Permission('comic.publish')
+  @Mutation(() => ComicsActResult, {
+    description: 'Makes comics of images, in this order, and schedules those with a moment: all or none. One undo.',
+  })
+  createComics(@Args('input') input: NewComicsInput, @Author() by: AuthorContext): Promise<typeof ComicsActResult> {
+    const { seriesId, chapterId = null, comics } = input;
+    if (comics.length > most) throw badInput(`One act makes at most ${most} comics.`);
+    if (comics.some(({ assetIds }) => assetIds.length === 0 || assetIds.length > most)) {
+      throw badInput(`A comic has 1 to ${most} pages here.`);
+    }
+    if (comics.some(({ title }) => title.length > 200)) throw badInput('A title has up to 200 characters.');
+    const wanted = comics.map(({ title, assetIds, at = null }) => ({ title, assetIds, at }));
+    return this.acted.many(() => this.newComics.create({ seriesId, chapterId }, wanted, by));
+  }
 
   @Permission('comic.publish')
   @Mutation(() => ComicsActResult)

@@ -57,12 +57,23 @@ export class NewComic {
     seed: DraftSeed & { title: string },
     by: Actor,
   ): Promise<string> {
-    const id = uuidv7();
-    await tx.insert(Comic, { id, ...place, slug: id, title: seed.title, afterline: '', note: '' });
-    await this.drafts.begin(tx, id, seed);
+    const id = await storeNewComic(tx, this.drafts, place, seed);
     await recordInAudit(tx, { by, act: 'comic.create', subject: { kind: 'comic', id, name: seed.title } });
     return id;
   }
+}
+
+/** Stores a comic and begins its draft; its id, which is its address too until it gets one. */
+export async function storeNewComic(
+  tx: EntityManager,
+  drafts: DraftSource,
+  place: Pick<Comic, 'seriesId' | 'chapterId' | 'position'> & Partial<Pick<Comic, 'deletedAt'>>,
+  seed: DraftSeed & { title: string },
+): Promise<string> {
+  const id = uuidv7();
+  await tx.insert(Comic, { id, ...place, slug: id, title: seed.title, afterline: '', note: '' });
+  await drafts.begin(tx, id, seed);
+  return id;
 }
 
 const copyOf = ({ title }: ComicContent): string => `${title.slice(0, 190)} (copy)`.trim();

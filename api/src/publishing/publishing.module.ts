@@ -13,6 +13,7 @@ import { DeskComics } from './desk-comics.js';
 import { EmptyBin } from './empty-bin.js';
 import { Library } from './library/library.js';
 import { NewComic } from './new-comic.js';
+import { NewComics } from './new-comics.js';
 import { Revisions } from './revisions.js';
 import { Undo } from './undo.js';
 
@@ -20,6 +21,7 @@ const services = [
   Acts,
   Undo,
   NewComic,
+  NewComics,
   DeskComics,
   DeskComicById,
   Revisions,

@@ -47,7 +47,9 @@ export class Undo {
 async function deletionOf(tx: EntityManager, comicId: string): Promise<string> {
   const [row] = await tx.query<{ id: string }[]>(
     `SELECT a.id FROM act a JOIN act_change x ON x.actId = a.id JOIN comic c ON c.id = x.comicId
-     WHERE x.comicId = ? AND a.kind = 'delete' AND c.deletedAt IS NOT NULL ORDER BY a.at DESC, a.id DESC LIMIT 1`,
+     WHERE x.comicId = ? AND c.deletedAt IS NOT NULL
+       AND JSON_VALUE(x.before, '$.deletedAt') IS NULL AND JSON_VALUE(x.after, '$.deletedAt') IS NOT NULL
+     ORDER BY a.at DESC, a.id DESC LIMIT 1`,
     [comicId],
   );
   if (!row) throw new Refused(new CannotUndo('This comic was not thrown away.'));
