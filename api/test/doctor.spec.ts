@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { examine } from '../src/operator/doctor/examine.js';
 import { readConfig } from '../src/platform/config/config.js';
+import { OutboxEvent } from '../src/platform/events/outbox-event.entity.js';
 import { Job } from '../src/platform/jobs/job.entity.js';
 import { testDatabaseUrl } from './database.js';
 import { image, ImportSite } from './import-site.js';
@@ -51,6 +52,7 @@ describe('the doctor', () => {
       database: expect.stringMatching(/^ok: MariaDB .* has the tables of this version/),
       'media folder': expect.stringMatching(/^(ok|note): .* can be written/),
       images: 'ok: All 0 originals are there, with all their renditions.',
+      publisher: 'ok: 0 comics wait for their moment.',
       jobs: 'ok: All are done.',
       nginx: expect.stringMatching(/^fault: Nothing answers at http:\/\/127\.0\.0\.1:9/),
     });
@@ -74,6 +76,15 @@ describe('the doctor', () => {
     expect((await findings())['images']).toMatch(/^note: 1 of 1 lack a size or format/);
     await rm(path.join(site.mediaFolder, 'originals'), { recursive: true });
     expect((await findings())['images']).toMatch(/^fault: 1 of 1 originals are gone: lost\.png/);
+  });
+
+  it('says when nobody is told of what was published', async () => {
+    const dueAt = new Date(Date.now() - 150_000);
+    const event = { kind: 'comic.published', uniqueKey: 'a', payload: {}, dueAt };
+    await site.database.getRepository(OutboxEvent).insert(event);
+    expect((await findings())['publisher']).toBe(
+      'fault: Publications and changes nobody was told of: 1, the first due 2 min ago.',
+    );
   });
 
   it('reports work that failed, with its reason, and work that nobody does', async () => {

@@ -6,6 +6,7 @@ import type { Config } from '../../platform/config/config.js';
 import { checkDatabase } from './check-database.js';
 import { checkJobs } from './check-jobs.js';
 import { checkImages, checkMediaFolder } from './check-media.js';
+import { checkPublisher } from './check-publisher.js';
 import { checkSite } from './check-site.js';
 import { fault, type Finding, messageOf } from './check.js';
 
@@ -27,7 +28,8 @@ export async function examine(config: Config): Promise<Finding[]> {
     const tables = await checkDatabase(database);
     if (tables.state === 'fault') return [tables, folder];
     const stored = folder.state === 'fault' ? [] : [await storedImages(database, config)];
-    return [tables, folder, ...stored, await checkJobs(database), ...(await checkSite(config.LONGBOX_URL, database))];
+    const work = [await checkPublisher(database), await checkJobs(database)];
+    return [tables, folder, ...stored, ...work, ...(await checkSite(config.LONGBOX_URL, database))];
   } finally {
     await database.destroy();
   }
