@@ -98,6 +98,16 @@ describe('an API token', () => {
     }
   });
 
+  it('is not what a password of the server in front is taken for', async () => {
+    const owner = await api.as('owner');
+    const answer = await api.request('/admin/graphql', {
+      method: 'POST',
+      headers: { ...owner.headers, authorization: 'Basic YTpi' },
+      body: JSON.stringify({ query: '{ me { name } }' }),
+    });
+    expect(answer.body).toMatchObject({ data: { me: { name: owner.account.name } } });
+  });
+
   it('ends after at most a year', async () => {
     const owner = await api.as('owner');
     for (const days of [0, 366]) {

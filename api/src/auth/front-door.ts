@@ -12,6 +12,10 @@ export const isDesk = (url: string | undefined): boolean => url?.split('?', 1)[0
 export const isOurOrigin = (origin: string | undefined, site: string): boolean =>
   origin === undefined || origin === new URL(site).origin;
 
+/** The API token that came with a request. Other schemes, such as `Basic`, are for whoever stands in front. */
+export const bearerOf = (authorization: string | undefined): string | undefined =>
+  /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+
 /** What a page of another site is told. Also met by who opens the desk under another of the host's names. */
 export const foreignOrigin = (site: string): string => `This only answers pages of ${new URL(site).origin}.`;
 
@@ -49,7 +53,7 @@ export function keepFrontDoor(server: FastifyInstance, site: string, mayBeFree: 
     if (isDesk(request.url)) reply.removeHeader('access-control-allow-origin');
   });
   server.addHook('preHandler', async (request, reply) => {
-    if (!isDesk(request.url) || mayBeFree || request.headers.authorization !== undefined) return;
+    if (!isDesk(request.url) || mayBeFree || bearerOf(request.headers.authorization) !== undefined) return;
     const { body } = request;
     const isOwn = typeof body === 'object' && body !== null && 'documentId' in body && !('query' in body);
     if (!isOwn) return reply.code(400).send(refusal(ownDocumentsOnly));

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../platform/config/config.js';
 import type { AuthorContext, Origin } from './author-context.js';
 import type { Carrier } from './author-request.js';
 import { unknownToken } from './denials.js';
+import { bearerOf } from './front-door.js';
 import { sessionCookie } from './sessions/session-cookie.js';
 import { sessionLife, Sessions } from './sessions/sessions.js';
 import { ApiTokens } from './tokens/api-tokens.js';
@@ -55,9 +56,9 @@ export class Identify {
 
   /** A token goes before a cookie; one that does not count is refused, whatever else came with it. */
   async #identify({ authorization, origin, cookie }: IncomingHttpHeaders, from: Origin): Promise<AuthorContext | null> {
-    if (authorization !== undefined) {
-      const [, secret] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
-      const author = secret ? await this.tokens.find(secret, from) : null;
+    const secret = bearerOf(authorization);
+    if (secret !== undefined) {
+      const author = await this.tokens.find(secret, from);
       if (!author) throw unknownToken();
       return author;
     }
