@@ -60,12 +60,15 @@ export class Acts {
       const comics = await act.hold(steps.map(({ comicId }) => comicId));
       const refused: ActResult['refused'] = [];
       for (const { comicId, rule } of steps) {
+        await tx.query('SAVEPOINT step');
         try {
           const comic = comics.get(comicId);
           if (!comic) throw new Refused(new ComicNotFound());
           await act.apply(comic, rule);
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
+          // Some of it may have been written: an address can be lost to another at the last moment.
+          await tx.query('ROLLBACK TO SAVEPOINT step');
           refused.push({ comicId, refusal: error.refusal });
         }
       }

@@ -24,7 +24,7 @@ export class QueueActs {
     if (ifTaken === SlotTakenThen.REFUSE) return this.acts.one('schedule', comicId, scheduleInSlot(at), by);
     if (ifTaken === SlotTakenThen.SHARE) return this.acts.one('schedule', comicId, scheduleAt(at), by);
     return this.#together('schedule', by, async (act, tx) => {
-      const comic = await found(tx, comicId);
+      const comic = await held(act, comicId);
       const occupant = await occupantOf(tx, comic, at);
       if (occupant && ifTaken === SlotTakenThen.PUSH_BACK) {
         await this.#move(act, await pushedBack(tx, comic.seriesId, occupant.id, comicId));
@@ -39,8 +39,9 @@ export class QueueActs {
 
   /** Two comics that wait change places. */
   swap(one: string, other: string, by: Actor): Promise<string> {
-    return this.#together('swap', by, async (act, tx) => {
-      const [first, second] = [await found(tx, one), await found(tx, other)];
+    return this.#together('swap', by, async (act) => {
+      await act.hold([one, other]);
+      const [first, second] = [await held(act, one), await held(act, other)];
       if (!first.publishAt || !second.publishAt) throw new Refused(new WrongState('Both have to wait for a moment.'));
       await this.#move(act, [
         { comicId: one, at: second.publishAt },
@@ -52,7 +53,7 @@ export class QueueActs {
   /** A comic in a slot, and those right behind it, to their next slots; its own is free then. */
   pushBack(comicId: string, by: Actor): Promise<string> {
     return this.#together('push', by, async (act, tx) => {
-      const comic = await found(tx, comicId);
+      const comic = await held(act, comicId);
       await this.#move(act, await pushedBack(tx, comic.seriesId, comicId));
     });
   }
@@ -69,8 +70,8 @@ export class QueueActs {
   }
 }
 
-async function found(tx: Tx, id: string): Promise<Comic> {
-  const comic = await tx.findOneBy(Comic, { id });
+async function held(act: Recording, id: string): Promise<Comic> {
+  const comic = (await act.hold([id])).get(id);
   if (!comic || comic.deletedAt) throw new Refused(new ComicNotFound());
   return comic;
 }
