@@ -1,5 +1,5 @@
 import type { SiteInput, SiteSettingsFragment } from '@longbox/shared/generated/admin/settings/graphql';
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, Show, Switch, untrack } from 'solid-js';
 
 import { en } from '../i18n/en';
 import { Area } from '../ui/area';
@@ -25,8 +25,10 @@ export function SitePage(): JSX.Element {
 type TextField = 'title' | 'tagline' | 'authorName' | 'licence' | 'language' | 'description' | 'about';
 
 function SiteForm(props: { site: SiteSettingsFragment; settings: SiteSettings }): JSX.Element {
-  const [zone, setZone] = createSignal(props.site.timeZone);
-  const zones = [...new Set([props.site.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();
+  // Fields begin with what was kept and are their author's from then on: an answer that comes late writes over nothing.
+  const begun = untrack(() => props.site);
+  const [zone, setZone] = createSignal(begun.timeZone);
+  const zones = [...new Set([begun.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();
   const save = (field: TextField) => (value: string) => {
     const input: SiteInput = { [field]: value };
     if (value !== props.site[field]) void props.settings.change(input);
@@ -34,7 +36,7 @@ function SiteForm(props: { site: SiteSettingsFragment; settings: SiteSettings })
   const line = (field: TextField, label: string, hint?: string) => (
     <Field
       label={label}
-      value={props.site[field]}
+      value={begun[field]}
       onInput={() => {}}
       onChange={save(field)}
       hint={hint}
@@ -49,7 +51,7 @@ function SiteForm(props: { site: SiteSettingsFragment; settings: SiteSettings })
       {line('tagline', en.settings.tagline)}
       <Area
         label={en.description}
-        value={props.site.description}
+        value={begun.description}
         onInput={() => {}}
         onChange={save('description')}
         hint={en.series.descriptionHint}
@@ -58,7 +60,7 @@ function SiteForm(props: { site: SiteSettingsFragment; settings: SiteSettings })
       {line('authorName', en.settings.author)}
       <Area
         label={en.settings.about}
-        value={props.site.about}
+        value={begun.about}
         onInput={() => {}}
         onChange={save('about')}
         hint={en.settings.aboutHint}
