@@ -13,6 +13,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
+import { draftContent } from '../../api/dist/comics/comic-content.js';
 import { Comic } from '../../api/dist/comics/comic.entity.js';
 import { createDataSource } from '../../api/dist/data-source.js';
 import { Asset } from '../../api/dist/media/asset.entity.js';
@@ -45,12 +46,13 @@ await database.query(
 );
 
 // Drafts that are nothing but what was last written into them.
-/** @type {Map<string, { seq: number, content: object }>} */
+/** @typedef {import('../../shared/dist/comic-words.js').ComicWords} ComicWords */
+/** @type {Map<string, { seq: number, content: ComicWords }>} */
 const written = new Map();
 /** @type {import('../../api/dist/publishing/draft-source.js').DraftSource} */
 const drafts = {
-  content: async (_tx, id) => written.get(id) ?? { seq: 0, content: {} },
-  begin: async (_tx, id, content) => void written.set(id, { seq: 0, content }),
+  content: async (_tx, id) => written.get(id) ?? { seq: 0, content: draftContent.parse({}) },
+  begin: async (_tx, id, seed) => void written.set(id, { seq: 0, content: draftContent.parse(seed) }),
 };
 const acts = new Acts(database, new Outbox(database), drafts);
 const newComic = new NewComic(database, drafts);
@@ -80,7 +82,8 @@ await database.getRepository(Series).insert({ id: seriesId, slug: 'tin-harbour',
 
 let edits = 0;
 /** @param {string} id */
-const edit = (id) => written.set(id, { seq: 1, content: { title: `Words ${(edits += 1)}`, pages: [{ assetId }] } });
+const edit = (id) =>
+  written.set(id, { seq: 1, content: draftContent.parse({ title: `Words ${(edits += 1)}`, pages: [{ assetId }] }) });
 
 /**
  * Does one act and keeps what is pinned since. A refusal changes nothing.
