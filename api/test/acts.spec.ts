@@ -258,6 +258,15 @@ describe('undoing', () => {
     expect(await given.comic(id)).toMatchObject({ title: 'Spare parts' });
   });
 
+  it('of a publication that was told of does not have it told of as the first again', async () => {
+    const id = await given.readyComic(seriesId);
+    const act = await publish(id);
+    await database.query('UPDATE outbox SET deliveredAt = UTC_TIMESTAMP(3)');
+    await given.undo.act(act, 'operator');
+    await publish(id);
+    expect((await given.announced(id)).at(-1)).toMatchObject({ kind: 'comic.published', payload: { isFirst: false } });
+  });
+
   it('is refused twice, and when the comic was moved on since', async () => {
     const id = await given.readyComic(seriesId);
     const act = await schedule(id, fromNow(day));

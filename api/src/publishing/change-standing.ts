@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { Comic } from '../comics/comic.entity.js';
 import { isTaken } from '../platform/database/in-transaction.js';
-import { announce, takeBack } from '../platform/events/announce.js';
+import { announce, takeBack, wasHeard } from '../platform/events/announce.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { comicEvents, type ComicEvent } from './comic-events.js';
 import { leadOn } from './lead-on.js';
@@ -31,6 +31,8 @@ export async function changeStanding(tx: EntityManager, comic: Comic, to: Standi
       throw isTaken(fault, 'comic_slug') ? new Refused(new SlugTaken(to.slug)) : fault;
     });
 
+  // Also of what was published and undone: it looks as if it had never been out.
+  const wasTold = await wasHeard(tx, comicEvents.published, comic.id);
   const wasSeen = isSeen(from, now);
   const seen = isSeen(to, now);
   const say = (kind: keyof typeof comicEvents, dueAt: Date) => {
@@ -38,7 +40,7 @@ export async function changeStanding(tx: EntityManager, comic: Comic, to: Standi
       comicId: comic.id,
       revisionId: to.publishedRevisionId,
       publishAt: to.publishAt?.toISOString() ?? null,
-      isFirst: from.lastPublishAt === null && from.withdrawnAt === null,
+      isFirst: from.lastPublishAt === null && from.withdrawnAt === null && !wasTold,
       formerSlug: from.slug === to.slug ? null : from.slug,
       formerChapterId: from.chapterId === to.chapterId ? null : from.chapterId,
     };

@@ -40,3 +40,12 @@ export async function holdAnnounced(tx: EntityManager, subjectIds: readonly stri
     subjectIds,
   ]);
 }
+
+/** Whether anybody has heard something of this kind about a subject, within the time such things are kept. */
+export async function wasHeard(tx: EntityManager, kind: string, subjectId: string): Promise<boolean> {
+  const heard = await tx.query<unknown[]>(
+    'SELECT 1 FROM outbox WHERE subjectId = ? AND deliveredAt IS NOT NULL AND kind = ? LIMIT 1',
+    [subjectId, kind],
+  );
+  return heard.length > 0;
+}
