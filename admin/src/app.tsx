@@ -13,6 +13,7 @@ const PasswordRoute = lazy(() => import('./session/password-route'));
 const DashboardRoute = lazy(() => import('./dashboard/route'));
 const ComicsRoute = lazy(() => import('./comics/route'));
 const NewComicRoute = lazy(() => import('./comics/new-route'));
+const SharedPreviewRoute = lazy(() => import('./draft/preview/shared-route'));
 const DraftRoute = lazy(() => import('./draft/route'));
 const QueueRoute = lazy(() => import('./queue/route'));
 const SeriesRoute = lazy(() => import('./series/route'));
@@ -32,6 +33,7 @@ export const App = (): JSX.Element => (
       <Route path="/join" component={JoinRoute} />
       <Route path="/forgot" component={ForgotRoute} />
       <Route path="/password" component={PasswordRoute} />
+      <Route path="/preview" component={SharedPreviewRoute} />
       <Route component={Guarded}>
         <Route path="/" component={DashboardRoute} />
         <Route path="/comics" component={ComicsRoute} />

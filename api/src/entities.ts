@@ -25,6 +25,7 @@ import { OutboxEvent } from './platform/events/outbox-event.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { Act, ActChange } from './publishing/act.entity.js';
 import { Cadence, CadenceBreak } from './publishing/cadence/cadence.entity.js';
+import { PreviewLink } from './publishing/preview/preview-link.entity.js';
 import { Revision } from './publishing/revision.entity.js';
 import { Chapter } from './series/chapter.entity.js';
 import { Series } from './series/series.entity.js';
@@ -57,6 +58,7 @@ export const entities = [
   ActChange,
   Cadence,
   CadenceBreak,
+  PreviewLink,
   Character,
   Tag,
   ComicCharacter,

@@ -44,7 +44,7 @@ const decided: Record<string, string> = {
 
 /** What works without signing in; nothing else does. */
 const open = [
-  'Query.me Query.invitationOffer',
+  'Query.me Query.invitationOffer Query.preview',
   'Mutation.signIn Mutation.finishSignIn Mutation.beginPasskeySignIn Mutation.finishPasskeySignIn Mutation.signOut',
   'Mutation.createOwner Mutation.acceptInvitation Mutation.askPasswordReset Mutation.resetPassword',
 ];

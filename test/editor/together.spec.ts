@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { ask } from '../lib/ask.js';
 import { barriersOf } from '../lib/axe.js';
-import { openBrowser, type Watched } from '../lib/browser.js';
+import { openBrowser, openPage, type Watched } from '../lib/browser.js';
 import { becomeOwner } from '../lib/desk.js';
 import { type SampleSite, startSampleSite } from '../lib/sample-site.js';
 
@@ -164,6 +164,27 @@ describe('a comic in the editors of two browsers', () => {
       await page.waitForTimeout(250);
     }
     expect(await status()).toBe(200);
+  });
+
+  it('is shown as it is now to somebody without an account who was sent a private link', async () => {
+    const { page } = one;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    await page.locator('.ed-tools').getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Copy private link' }).click();
+    await page.locator('.toast', { hasText: 'Private link copied' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('Escape');
+    const friend = await openPage(browser, { bypassCSP: true });
+    await friend.page.goto(link);
+    await friend.page.getByRole('heading', { name: 'Spare parts, offline' }).waitFor();
+    expect(await friend.page.locator('.prev-art img').count()).toBeGreaterThan(0);
+    expect(await barriersOf(friend.page)).toEqual([]);
+    expect(friend.requests.join()).not.toContain(link.split('#')[1]);
+    await friend.page.goto(`${site.url}/admin/preview#nothing`);
+    await friend.page.reload();
+    await friend.page.getByText('This link has ended.').waitFor();
+    expect(await barriersOf(friend.page)).toEqual([]);
+    await friend.page.context().close();
   });
 
   it('has a version brought back, which both then see, and that taken back', async () => {

@@ -5,10 +5,10 @@ import {
   EditorComicDocument,
   type EditorComicFragment,
   EditorImagesDocument,
-  type EditorImagesQuery,
   EditorListsDocument,
   type EditorListsQuery,
   EditorNextSlotDocument,
+  EditorPreviewLinkDocument,
   EditorSetAddressDocument,
   EditorSetChapterDocument,
 } from '@longbox/shared/generated/admin/editor/graphql';
@@ -25,7 +25,8 @@ import { notify } from '../ui/notices';
 import { apiActs, outcomeOf } from './api-acts';
 import { versionOf, versionsOf } from './api-versions';
 import { createRead } from './observe';
-import type { ComicFacts, ComicState, Named, Picture, Surroundings } from './surroundings';
+import { pictureOf } from './picture-of';
+import type { ComicFacts, ComicState, Named, Surroundings } from './surroundings';
 import { words } from './words';
 
 /** What was asked of the api when the editor was opened, and is asked again when something of it changes. */
@@ -81,6 +82,11 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
       setChapter: async (chapterId: string | null) =>
         outcomeOf(await act(EditorSetChapterDocument, { id: id(), chapterId })),
     }),
+    previewLink: async () => {
+      const { done, message } = await act(EditorPreviewLinkDocument, { comicId: id() });
+      if (message !== undefined) notify(message);
+      return done?.url ?? null;
+    },
     ...(may('cast.write') && { addTag }),
   };
 }
@@ -89,23 +95,6 @@ async function addTag(name: string): Promise<string | null> {
   const { done, message } = await act(EditorAddTagDocument, { name });
   if (message !== undefined) notify(message);
   return done?.tags.find((tag) => tag.name === name)?.id ?? null;
-}
-
-type Image = EditorImagesQuery['deskImages'][number]['image'];
-
-/** WebP stands in every browser that the desk runs in, and is there first. */
-export function pictureOf({ width, height, dominantColor, renditions }: Image): Picture {
-  const moving = renditions.filter(({ still }) => !still);
-  const shown = moving.length > 0 ? moving : renditions;
-  const webp = shown.filter(({ format }) => format === 'WEBP');
-  const best = webp.length > 0 ? webp : shown;
-  return {
-    src: best.at(-1)?.url ?? '',
-    srcset: best.map((one) => `${one.url} ${one.width}w`).join(', '),
-    width,
-    height,
-    color: dominantColor,
-  };
 }
 
 const states: Record<string, ComicState> = { SCHEDULED: 'scheduled', PUBLISHED: 'published', WITHDRAWN: 'withdrawn' };

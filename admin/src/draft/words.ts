@@ -187,7 +187,10 @@ export const words = {
     widths: 'Widths',
     copyLink: 'Copy private link',
     copied: 'Private link copied. It works for 7 days.',
-    noLink: 'The link could not be made.',
+    notOut: 'You see this by a private link: it is not out yet, or says more than what is out.',
+    until: (moment: string) => `The link works until ${moment}.`,
+    warning: 'Content warning:',
+    ended: 'This link doesn’t work',
   },
   review: {
     title: (n: number) => `${n === 1 ? 'One field' : `${n} fields`} changed in two places`,

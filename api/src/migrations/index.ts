@@ -11,6 +11,7 @@ import { Cadence1796110000000 } from './1796110000000-cadence.js';
 import { DraftFirstImage1796120000000 } from './1796120000000-draft-first-image.js';
 import { Uploads1796200000000 } from './1796200000000-uploads.js';
 import { DraftImages1796210000000 } from './1796210000000-draft-images.js';
+import { PreviewLinks1796310000000 } from './1796310000000-preview-links.js';
 
 /** The database's history, oldest first. A migration never changes once it is on main. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   DraftFirstImage1796120000000,
   Uploads1796200000000,
   DraftImages1796210000000,
+  PreviewLinks1796310000000,
 ];

@@ -6,6 +6,7 @@ import { QueueResolver } from './cadence/queue.resolver.js';
 import { DeskComicFieldsResolver } from './desk-comic-fields.resolver.js';
 import { DeskComicsResolver } from './desk-comics.resolver.js';
 import { LibraryResolver } from './library/library.resolver.js';
+import { PreviewsResolver } from './preview/previews.resolver.js';
 import { RevisionsResolver } from './revisions.resolver.js';
 
 /** What publishing answers in the author schema. */
@@ -15,6 +16,7 @@ export const publishingResolvers = [
   DeskComicsResolver,
   DeskComicFieldsResolver,
   RevisionsResolver,
+  PreviewsResolver,
   CadenceResolver,
   QueueResolver,
   QueueActsResolver,

@@ -14,6 +14,7 @@ import { EmptyBin } from './empty-bin.js';
 import { Library } from './library/library.js';
 import { NewComic } from './new-comic.js';
 import { NewComics } from './new-comics.js';
+import { Previews } from './preview/previews.js';
 import { Revisions } from './revisions.js';
 import { Undo } from './undo.js';
 
@@ -32,6 +33,7 @@ const services = [
   Library,
   Reminders,
   EmptyBin,
+  Previews,
   ImageByAsset,
 ];
 

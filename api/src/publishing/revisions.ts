@@ -54,6 +54,11 @@ export class Revisions {
     return contentChanges(revision.content, content);
   }
 
+  /** What the draft says now, finished or not. */
+  async draft(comicId: string): Promise<ComicCopy> {
+    return copyOf(await this.#draft(comicId));
+  }
+
   async #content(comicId: string, number: number): Promise<ComicContent> {
     const revision = await this.database.getRepository(Revision).findOneBy({ comicId, number });
     if (!revision) throw new Refused(new RevisionNotFound());

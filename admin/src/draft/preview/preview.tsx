@@ -1,5 +1,3 @@
-import './preview.css';
-
 import type { DraftContent } from '@longbox/shared/draft/content';
 import { plainNote } from '@longbox/shared/draft/rich-text';
 import { createSignal, For, type JSX, Show } from 'solid-js';
@@ -9,6 +7,7 @@ import { Icon, type IconName } from '../../ui/icon';
 import { notify } from '../../ui/notices';
 import type { OpenDraft } from '../open-draft';
 import { words } from '../words';
+import { Sheet } from './sheet';
 
 type Widths = 'both' | 'desktop' | 'phone';
 const widths: { name: Widths; icon: IconName }[] = [
@@ -20,6 +19,11 @@ const widths: { name: Widths; icon: IconName }[] = [
 /** The comic as readers will see it, at two widths, live with what is written. */
 export default function Preview(props: { draft: OpenDraft; content: DraftContent; onClose: () => void }): JSX.Element {
   const [shown, setShown] = createSignal<Widths>(matchMedia('(max-width: 760px)').matches ? 'phone' : 'both');
+  const content = () => ({
+    ...props.content,
+    note: plainNote(props.content.note),
+    pages: props.content.pages.map(({ alt, assetId }) => ({ alt, picture: props.draft.around.picture(assetId) })),
+  });
   return (
     <Dialog open wide title={words.preview} onClose={() => props.onClose()}>
       <div class="prev-bar">
@@ -41,12 +45,12 @@ export default function Preview(props: { draft: OpenDraft; content: DraftContent
       <div class="prev-s" data-widths={shown()}>
         <Show when={shown() !== 'phone'}>
           <div class="prev-desk">
-            <Sheet draft={props.draft} content={props.content} />
+            <Sheet content={content()} />
           </div>
         </Show>
         <Show when={shown() !== 'desktop'}>
           <div class="prev-phone" tabindex="0" role="group" aria-label={words.previews.phone}>
-            <Sheet draft={props.draft} content={props.content} />
+            <Sheet content={content()} />
           </div>
         </Show>
       </div>
@@ -57,7 +61,7 @@ export default function Preview(props: { draft: OpenDraft; content: DraftContent
 function PrivateLink(props: { make: () => Promise<string | null> }): JSX.Element {
   const copy = async () => {
     const link = await props.make();
-    if (link === null) return notify(words.previews.noLink);
+    if (link === null) return;
     try {
       await navigator.clipboard.writeText(link);
       notify(words.previews.copied);
@@ -73,32 +77,3 @@ function PrivateLink(props: { make: () => Promise<string | null> }): JSX.Element
     </button>
   );
 }
-
-const Sheet = (props: { draft: OpenDraft; content: DraftContent }): JSX.Element => (
-  <article class="prev-sheet" data-layout={props.content.layout}>
-    <h3>{props.content.title || words.untitled}</h3>
-    <div class="prev-art">
-      <For each={props.content.pages}>
-        {({ assetId, alt }, index) => (
-          <Show
-            when={props.draft.around.picture(assetId)}
-            fallback={<p class="hint">{words.pages.page(index() + 1)}</p>}
-          >
-            {(picture) => (
-              <img
-                src={picture().src}
-                srcset={picture().srcset}
-                sizes="360px"
-                width={picture().width}
-                height={picture().height}
-                alt={alt || words.pages.page(index() + 1)}
-              />
-            )}
-          </Show>
-        )}
-      </For>
-    </div>
-    <Show when={props.content.afterline}>{(line) => <p class="prev-after">{line()}</p>}</Show>
-    <Show when={plainNote(props.content.note)}>{(note) => <p class="prev-note">{note()}</p>}</Show>
-  </article>
-);

@@ -157,6 +157,7 @@ type ComicsAnswer_ComicsActed_Fragment = { __typename: 'ComicsActed', actId: str
       | { __typename: 'OutlineRefused', message: string }
       | { __typename: 'PasskeyRefused', message: string }
       | { __typename: 'PersonRefused', message: string }
+      | { __typename: 'PreviewRefused', message: string }
       | { __typename: 'RevisionNotFound', message: string }
       | { __typename: 'SeriesNotFound', message: string }
       | { __typename: 'SignInRefused', message: string }
@@ -311,6 +312,7 @@ export type PublishComicsMutation = { __typename: 'Mutation', publishComics:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }
@@ -355,6 +357,7 @@ export type ScheduleComicsMutation = { __typename: 'Mutation', scheduleComics:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }
@@ -399,6 +402,7 @@ export type UpdateComicsMutation = { __typename: 'Mutation', updateComics:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }
@@ -443,6 +447,7 @@ export type WithdrawComicsMutation = { __typename: 'Mutation', withdrawComics:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }
@@ -487,6 +492,7 @@ export type DeleteComicsMutation = { __typename: 'Mutation', deleteComics:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }
@@ -532,6 +538,7 @@ export type MoveComicsMutation = { __typename: 'Mutation', moveComics:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }
@@ -576,6 +583,7 @@ export type UndoActMutation = { __typename: 'Mutation', undoAct:
           | { __typename: 'OutlineRefused', message: string }
           | { __typename: 'PasskeyRefused', message: string }
           | { __typename: 'PersonRefused', message: string }
+          | { __typename: 'PreviewRefused', message: string }
           | { __typename: 'RevisionNotFound', message: string }
           | { __typename: 'SeriesNotFound', message: string }
           | { __typename: 'SignInRefused', message: string }

@@ -285,6 +285,16 @@ export type EditorNextSlotQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EditorNextSlotQuery = { __typename: 'Query', runways: Array<{ __typename: 'DeskRunway', seriesId: string, nextEmptyAt: string | null }> };
 
+export type EditorPreviewLinkMutationVariables = Exact<{
+  comicId: string | number;
+}>;
+
+
+export type EditorPreviewLinkMutation = { __typename: 'Mutation', makePreviewLink:
+    | { __typename: 'ComicNotFound', message: string }
+    | { __typename: 'PreviewLinkMade', url: string, expiresAt: string }
+   };
+
 export type EditorVersionsQueryVariables = Exact<{
   id: string | number;
   before?: number | null | undefined;
@@ -330,5 +340,6 @@ export const EditorListsDocument = {"kind":"Document","definitions":[],"document
 export const EditorImagesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:891605aa5669972c116bef96fb6679317cd7664ec662a6626217f2c5c1de8c12"} as unknown as DocumentNode<EditorImagesQuery, EditorImagesQueryVariables>;
 export const EditorAddTagDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a3ffa7582b71700b7869101e5f22bc499b82de109f4dfd59e12e8149ee7ebe7a"} as unknown as DocumentNode<EditorAddTagMutation, EditorAddTagMutationVariables>;
 export const EditorNextSlotDocument = {"kind":"Document","definitions":[],"documentId":"sha256:91aca2293e865466a2ee6988f44ce38d454f019ce5ec9f3cd72f4ffa7d433180"} as unknown as DocumentNode<EditorNextSlotQuery, EditorNextSlotQueryVariables>;
+export const EditorPreviewLinkDocument = {"kind":"Document","definitions":[],"documentId":"sha256:2ebc5e9de1cfa363fc7deef4fa34fd800fb8a25e55ab55107230b0bad6123830"} as unknown as DocumentNode<EditorPreviewLinkMutation, EditorPreviewLinkMutationVariables>;
 export const EditorVersionsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:6a6dabcd2e2f2cbbcc7564c28f8d9732d218d8fb00539c52cd2ab715bb34a643"} as unknown as DocumentNode<EditorVersionsQuery, EditorVersionsQueryVariables>;
 export const EditorVersionDocument = {"kind":"Document","definitions":[],"documentId":"sha256:b6ad2e809ba1e4ff2a2db8d6508dc91e1320cb9275347dd36e6a0b26dbea6096"} as unknown as DocumentNode<EditorVersionQuery, EditorVersionQueryVariables>;
