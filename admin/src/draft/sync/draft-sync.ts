@@ -57,6 +57,8 @@ export class DraftSync {
   readonly #stop = new AbortController();
   #endSending: () => void = () => {};
   #wake: () => void = () => {};
+  /** Ends a wait for the site's return. What is typed meanwhile does not: it would be one try a letter. */
+  #hurry: () => void = () => {};
   #proof: Position | undefined;
   #becomeReady: () => void = () => {};
   /** Fields changed here since the site was last in reach; undefined while nothing was missed. */
@@ -125,6 +127,7 @@ export class DraftSync {
   async retry(): Promise<void> {
     if (this.state.refusal) await this.#sendRefusedAgain();
     this.#set({ link: this.state.link === 'signedOut' ? 'new' : this.state.link });
+    this.#hurry();
     this.#wake();
     this.#follower.wake();
   }
@@ -221,7 +224,9 @@ export class DraftSync {
   async #pause(tries: number, stop = this.#stop.signal): Promise<void> {
     const [shortest, longest] = this.options.retryMs ?? [500, 15_000];
     const wait = Math.min(longest, shortest * 2 ** tries) * (0.5 + Math.random() / 2);
-    await Promise.race([sleep(wait, stop), this.#news()]);
+    const early = new AbortController();
+    this.#hurry = () => early.abort();
+    await sleep(wait, AbortSignal.any([stop, early.signal]));
   }
 
   #poke(): void {
