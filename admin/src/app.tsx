@@ -14,6 +14,7 @@ const DashboardRoute = lazy(() => import('./dashboard/route'));
 const ComicsRoute = lazy(() => import('./comics/route'));
 const NewComicRoute = lazy(() => import('./comics/new-route'));
 const SharedPreviewRoute = lazy(() => import('./draft/preview/shared-route'));
+const BulkRoute = lazy(() => import('./uploads/bulk/route'));
 const DraftRoute = lazy(() => import('./draft/route'));
 const QueueRoute = lazy(() => import('./queue/route'));
 const SeriesRoute = lazy(() => import('./series/route'));
@@ -38,6 +39,7 @@ export const App = (): JSX.Element => (
         <Route path="/" component={DashboardRoute} />
         <Route path="/comics" component={ComicsRoute} />
         <Route path="/comics/new" component={NewComicRoute} />
+        <Route path="/bulk" component={BulkRoute} />
         <Route path="/comics/:id" component={DraftRoute} />
         <Route path="/queue" component={QueueRoute} />
         <Route path="/series" component={SeriesRoute} />

@@ -109,8 +109,8 @@ describe('a file that cannot be taken', () => {
   it('is refused with a reason and a remedy, and nothing of it is kept', async () => {
     const page = await noise(50);
     const hostile: Record<string, [Buffer, RegExp, string]> = {
-      'logo.svg': [Buffer.from('<svg onload="alert(1)"/>'), /is an SVG/, 'Export it as PNG'],
-      'battery.psd': [Buffer.from('8BPS\0\x01'), /is a Photoshop file/, 'Export it as PNG'],
+      'logo.svg': [Buffer.from('<svg onload="alert(1)"/>'), /is an SVG/, 'Export it as one of these'],
+      'battery.psd': [Buffer.from('8BPS\0\x01'), /is a Photoshop file/, 'Export it as one of these'],
       'empty.png': [Buffer.alloc(0), /is an empty file/, 'Export it'],
       'cut.png': [page.subarray(0, page.length / 2), /is damaged or cut short/, 'Export it again'],
       'script.gif': [Buffer.from('GIF89a/*\0\0*/=1;alert(document.cookie)//'), /is damaged|is cut short/, 'Export it'],

@@ -116,6 +116,17 @@ describe('files in the editor', () => {
     await widthsUntil(702);
   });
 
+  it('are tried again when something else went wrong', async () => {
+    await tray().getByRole('button', { name: 'Clear the list' }).click();
+    const refusal = { status: 400, contentType: 'text/plain', body: 'The disk is full. Make room for it.' };
+    await page.route('**/admin/uploads', (route) => route.fulfill(refusal));
+    await choose(picture('unlucky.png', 34));
+    await tray().getByText('The disk is full. Make room for it.').waitFor();
+    await page.unroute('**/admin/uploads');
+    await tray().getByRole('button', { name: 'Retry failed' }).click();
+    expect((await widthsUntil(34)).at(-1)).toBe(34);
+  });
+
   it('say what is wrong with them and what helps, and which were here before', async () => {
     await tray().getByRole('button', { name: 'Clear the list' }).click();
     const twice = picture('twice.png', 31);
@@ -124,7 +135,7 @@ describe('files in the editor', () => {
     const psd = { name: 'battery.psd', mimeType: 'image/png', buffer: Buffer.from('8BPS\0\x01') };
     await choose({ ...twice, name: 'again.png' }, psd);
     const refused = tray().getByRole('listitem').filter({ hasText: 'battery.psd' });
-    await refused.getByText(/is a Photoshop file.*Export it as PNG/).waitFor();
+    await refused.getByText(/is a Photoshop file.*Export it as one of these/).waitFor();
     const known = tray().getByRole('listitem').filter({ hasText: 'again.png' });
     const there = await known
       .getByText(/Already in the library/)

@@ -6,6 +6,7 @@ import { createEffect, createMemo, createSignal, type JSX, Match, on, Show, Swit
 
 import { createAnswer } from '../api/answer';
 import { en } from '../i18n/en';
+import { may } from '../session/session';
 import { View } from '../shell/view';
 import { Icon } from '../ui/icon';
 import { StateView, Unreached, Waiting } from '../ui/state-view';
@@ -42,7 +43,23 @@ export default function ComicsRoute(): JSX.Element {
   const isFiltered = () => writeFilter({ ...filter(), order: 'EDITED' }) !== '';
 
   return (
-    <View title={en.shell.comics}>
+    <View
+      title={en.shell.comics}
+      tools={
+        <>
+          <Show when={may('comic.publish')}>
+            <A class="btn" href="/bulk">
+              <Icon name="layers" />
+              {en.shell.bulk}
+            </A>
+          </Show>
+          <A class="btn primary newbtn" href="/comics/new">
+            <Icon name="plus" />
+            {en.shell.newComic}
+          </A>
+        </>
+      }
+    >
       <section class="card list" aria-label={en.shell.comics}>
         <FilterBar filter={filter()} count={list()?.totalCount} places={places} onChange={setFilter} />
         <Switch fallback={<Waiting rows={8} />}>

@@ -43,6 +43,7 @@ export const en = {
     settings: 'Settings',
     create: 'New',
     newComic: 'New comic',
+    bulk: 'Many at once',
     seeSite: 'See the site',
     palette: 'Search or run a command',
     theme: 'Use the other theme',

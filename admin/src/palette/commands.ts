@@ -29,6 +29,13 @@ export const standing = (navigate: Navigator, nextEmpty: string | undefined): Co
     run: () => navigate('/comics/new'),
   },
   {
+    id: 'bulk',
+    group: en.palette.actions,
+    name: en.shell.bulk,
+    icon: 'layers',
+    run: () => navigate('/bulk'),
+  },
+  {
     id: 'slot',
     group: en.palette.actions,
     name: en.palette.nextSlot,

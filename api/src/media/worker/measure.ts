@@ -23,7 +23,7 @@ export async function measure({ file, format, limits }: MeasureTask): Promise<Me
   const height = frames > 1 ? (header.pageHeight ?? header.height / frames) : header.autoOrient.height;
   if (header.format !== (format === 'avif' ? 'heif' : format)) throw new Unusable('is not what its first bytes say');
   if (format === 'avif' && header.compression !== 'av1')
-    throw new Unusable('is a HEIC photograph, not an AVIF image', 'format');
+    throw new Unusable('is a HEIC photograph; Longbox takes PNG, JPEG, GIF, WebP and AVIF images', 'format');
   checkLimits(width, height, frames, limits);
   if (format === 'gif' && !gifIsWhole(await readFile(file))) throw new Unusable('is cut short');
   try {

@@ -1,7 +1,7 @@
 /** What helps when the image is at fault, as a sentence. */
 export const remedies = {
   again: 'Export it again from where it was drawn.',
-  format: 'Export it as PNG, JPEG, GIF, WebP or AVIF.',
+  format: 'Export it as one of these.',
   smaller: 'Make it smaller, or cut it into several pages.',
 } as const;
 
