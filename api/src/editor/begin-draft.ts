@@ -29,7 +29,8 @@ export async function lockedDraft(tx: EntityManager, comicId: string): Promise<D
   if (!comic) return undefined;
   const begunMeanwhile = await lock(tx, comicId);
   if (begunMeanwhile) return begunMeanwhile;
-  await beginDraft(tx, comicId, await contentToBeginWith(tx, comic));
+  // Being opened is no change: lists go on showing when its words last changed.
+  await beginDraft(tx, comicId, await contentToBeginWith(tx, comic), comic.updatedAt);
   return (await lock(tx, comicId)) ?? undefined;
 }
 
@@ -44,7 +45,12 @@ async function contentToBeginWith(tx: EntityManager, comic: Comic): Promise<Comi
 }
 
 /** Begins the draft of a comic that has none. The caller's transaction holds the comic's row, or has just made it. */
-export async function beginDraft(tx: EntityManager, comicId: string, content: ComicContent): Promise<void> {
+export async function beginDraft(
+  tx: EntityManager,
+  comicId: string,
+  content: ComicContent,
+  changedAt = new Date(),
+): Promise<void> {
   const doc = new Doc();
   typeRoots(doc);
   writeContent(doc, content, newId);
@@ -55,6 +61,7 @@ export async function beginDraft(tx: EntityManager, comicId: string, content: Co
     keptSeq: 1,
     schemaVersion: draftSchemaVersion,
     hash: sha256(canonicalJson(written)),
+    changedAt,
     ...summaryOf(written),
   });
   const change = Buffer.from(encodeStateAsUpdate(doc));
