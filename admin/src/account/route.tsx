@@ -8,6 +8,7 @@ import { en } from '../i18n/en';
 import { View } from '../shell/view';
 import { Unreached, Waiting } from '../ui/state-view';
 import { FactorsCard } from './factors-card';
+import { KeysCard } from './keys-card';
 import { PasswordCard } from './password-card';
 import { ProfileCard } from './profile-card';
 import { SessionsCard } from './sessions-card';
@@ -24,6 +25,7 @@ export default function AccountRoute(): JSX.Element {
               <ProfileCard me={account().me} />
               <PasswordCard />
               <FactorsCard security={account().security} changed={retry} />
+              <KeysCard />
               <SessionsCard sessions={account().sessions} changed={retry} />
             </div>
           )}

@@ -360,6 +360,9 @@ export const en = {
     addressTitle: (title: string) => `Address of “${title}”`,
     scheduleTitle: (count: number) => (count === 1 ? 'When it goes out' : `When these ${count} go out`),
     scheduleIt: 'Schedule',
+    when: 'When',
+    inSlots: (count: number) => (count === 1 ? 'Next empty slot' : `Next ${count} empty slots`),
+    anotherTime: 'Another time',
     date: 'Day',
     time: 'Time',
     inZone: (zone: string) => `Clock time in ${zone.replaceAll('_', ' ')}. Later edits stay here until you update it.`,
@@ -603,6 +606,7 @@ export const en = {
   },
   keys: {
     title: 'Keys',
+    letters: 'Single letters are commands on this device',
     hint: 'Letters do nothing while you type in a field. They can be switched off in Settings, Your account.',
     groups: [
       {
