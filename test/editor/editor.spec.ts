@@ -148,6 +148,22 @@ describe('the editor', () => {
     expect(await page.locator('.pst.warn').count()).toBe(0);
   });
 
+  it('takes a tag that is there, or makes one', async () => {
+    const add = page.getByRole('button', { name: 'Add a tag' });
+    await add.click();
+    await page.keyboard.type('sto');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await add.click();
+    await page.keyboard.type('gulls');
+    await page.getByRole('option', { name: 'New tag “gulls”' }).click();
+    await page.getByRole('button', { name: 'Remove gulls' }).waitFor();
+    const tags = page.getByRole('group', { name: 'Tags' }).locator('.chip.ch');
+    expect(await tags.allTextContents()).toEqual(['horn', 'bottle', 'storm', 'gulls']);
+    await page.getByRole('button', { name: 'Remove horn' }).click();
+    expect(await tags.allTextContents()).toEqual(['bottle', 'storm', 'gulls']);
+  });
+
   it('shows who else is in a field, in words too', async () => {
     expect(await page.locator('.here .flag').first().textContent()).toBe('Tomás is writing here');
     expect(await page.locator('.avs').getAttribute('aria-label')).toBe(

@@ -114,8 +114,6 @@ export const words = {
   },
   ready: {
     things: (n: number) => `${count(n, 'thing')} before it goes out`,
-    worth: (n: number) => `${count(n, 'thing')} worth doing`,
-    done: 'Ready to go out',
   },
   details: {
     panel: 'Panel',
@@ -158,7 +156,6 @@ export const words = {
     failed: 'The versions didn’t arrive.',
     comparing: (when: string) => `${when} and now`,
     same: 'They say the same.',
-    before: (when: string) => when,
     after: 'Now',
     empty: 'Nothing',
     fields: {
@@ -177,8 +174,6 @@ export const words = {
       panels: 'Panels',
     },
     onPage: (field: string, page: number | null) => (page === null ? field : `${field}, page ${page}`),
-    added: ' (added)',
-    removed: ' (removed)',
   },
   previews: {
     both: 'Both',

@@ -82,7 +82,7 @@ export function Members(props: {
             ref={(element) => queueMicrotask(() => element.focus())}
             choices={props.known.filter(({ id }) => !ids().includes(id))}
             onChoose={({ id }) => set(id, true)}
-            {...(props.onNew && { onFree: (name: string) => void add(name) })}
+            {...(props.onNew && { onFree: (name: string) => void add(name), freeLabel: words.details.newTag })}
             onDone={close}
           />
         </Show>

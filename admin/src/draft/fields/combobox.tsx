@@ -9,6 +9,9 @@ export interface Choice {
   picture?: string | null | undefined;
 }
 
+/** Id of the offer to take what was typed; no choice has it. */
+const free = '';
+
 /**
  * A field with a list below it (WAI-ARIA authoring practices: editable combobox with list autocomplete). Arrows walk the
  * list, Enter chooses, Esc closes; what is typed and no choice is given to `onFree` on Enter or when the field is left.
@@ -21,6 +24,8 @@ export function Combobox(props: {
   onChoose: (choice: Choice) => void;
   /** Absent where only a choice will do. */
   onFree?: (words: string) => void;
+  /** What is offered for words that are no choice; without it they are taken in silence. */
+  freeLabel?: ((words: string) => string) | undefined;
   /** Called after Enter or Esc. */
   onDone?: () => void;
   class?: string;
@@ -33,9 +38,12 @@ export function Combobox(props: {
   const [typed, setTyped] = createSignal<string>();
   const [open, setOpen] = createSignal(false);
   const [active, setActive] = createSignal(-1);
-  const shown = createMemo(() => {
+  const shown = createMemo((): Choice[] => {
     const wanted = plain(typed() ?? '');
-    return props.choices.filter(({ label }) => plain(label).includes(wanted)).slice(0, 50);
+    const found = props.choices.filter(({ label }) => plain(label).includes(wanted)).slice(0, 50);
+    const isNew = wanted !== '' && !props.choices.some(({ label }) => plain(label) === wanted);
+    const offered = isNew && props.freeLabel ? [{ id: free, label: props.freeLabel(typed()?.trim() ?? '') }] : [];
+    return [...found, ...offered];
   });
   createEffect(
     on(
@@ -50,9 +58,11 @@ export function Combobox(props: {
     setActive(-1);
   };
   const choose = (choice: Choice) => {
+    const words = typed()?.trim() ?? '';
     setTyped(undefined);
     close();
-    props.onChoose(choice);
+    if (choice.id === free) props.onFree?.(words);
+    else props.onChoose(choice);
   };
   /** Takes what stands in the field. */
   const settle = () => {
