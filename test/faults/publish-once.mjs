@@ -52,7 +52,7 @@ const written = new Map();
 /** @type {import('../../api/dist/publishing/draft-source.js').DraftSource} */
 const drafts = {
   content: async (_tx, id) => written.get(id) ?? { seq: 0, content: draftContent.parse({}) },
-  begin: async (_tx, id, seed) => void written.set(id, { seq: 0, content: draftContent.parse(seed) }),
+  begin: async (_tx, id, words) => void written.set(id, { seq: 0, content: draftContent.parse(words) }),
 };
 const acts = new Acts(database, new Outbox(database), drafts);
 const newComic = new NewComic(database, drafts);
