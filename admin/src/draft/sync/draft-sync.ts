@@ -1,8 +1,10 @@
 import { typeRoots } from '@longbox/shared/draft/shape';
 import * as Y from 'yjs';
 
+import { Absence } from './absence';
 import type { Alone } from './alone';
 import { watchFields } from './changed-fields';
+import { DeviceCopy } from './device-copy';
 import { Follower } from './follower';
 import { hashOf } from './hash';
 import { LocalChanges } from './local-changes';
@@ -11,6 +13,7 @@ import { Sender } from './sender';
 import type { SyncState } from './sync-state';
 import { Tabs } from './tabs';
 import { type DraftTransport, type Position, Problem } from './transport';
+import { Retries, sleep } from './waits';
 
 /** Where a transaction came from when it was not made here. */
 const elsewhere = { site: 'site', tab: 'tab', device: 'device' } as const;
@@ -36,10 +39,6 @@ export interface SyncOptions {
  */
 export class DraftSync {
   readonly doc = new Y.Doc();
-  /** What is on this device's disk or came from the site: what a copy may say. `doc` also has what was just typed. */
-  readonly #kept = new Y.Doc();
-  /** Whether the site said something that the copy on this device does not have yet. */
-  #copyIsBehind = false;
   readonly ready: Promise<void>;
   readonly state: SyncState = {
     ready: false,
@@ -50,6 +49,9 @@ export class DraftSync {
     away: false,
     link: 'new',
   };
+  readonly #copy: DeviceCopy;
+  readonly #absence = new Absence();
+  readonly #retries: Retries;
   readonly #local: LocalChanges;
   readonly #sender: Sender;
   readonly #follower: Follower;
@@ -57,13 +59,8 @@ export class DraftSync {
   readonly #stop = new AbortController();
   #endSending: () => void = () => {};
   #wake: () => void = () => {};
-  /** Ends a wait for the site's return. What is typed meanwhile does not: it would be one try a letter. */
-  #hurry: () => void = () => {};
   #proof: Position | undefined;
   #becomeReady: () => void = () => {};
-  /** Fields changed here since the site was last in reach; undefined while nothing was missed. */
-  #away: Set<string> | undefined;
-  #copying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: SyncOptions) {
     const { comicId, outbox, transport, alone } = options;
@@ -71,6 +68,8 @@ export class DraftSync {
     this.ready = new Promise((resolve) => {
       this.#becomeReady = resolve;
     });
+    this.#copy = new DeviceCopy(comicId, outbox, () => this.#follower.seq);
+    this.#retries = new Retries(options.retryMs ?? [500, 15_000]);
     this.#tabs = new Tabs(`${outbox.name}-${comicId}`, (news) => {
       if (news.kind === 'batch') Y.applyUpdate(this.doc, news.change, elsewhere.tab);
       this.#poke();
@@ -78,9 +77,9 @@ export class DraftSync {
     this.#local = new LocalChanges(
       comicId,
       outbox,
-      () => (this.#copyIsBehind ? this.#copy() : undefined),
+      () => this.#copy.newer(),
       (change) => {
-        Y.applyUpdate(this.#kept, change);
+        this.#copy.apply(change);
         this.#tabs.tell({ kind: 'batch', change });
         delete this.state.trouble;
         this.#poke();
@@ -102,12 +101,11 @@ export class DraftSync {
       lost: (problem) => this.#linkDown(problem),
     });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (!isElsewhere(origin)) return this.#local.add(update);
-      Y.applyUpdate(this.#kept, update);
-      if (origin === elsewhere.site) this.#copyIsBehind = true;
+      if (isElsewhere(origin)) this.#copy.apply(update, { fromSite: origin === elsewhere.site });
+      else this.#local.add(update);
     });
     watchFields(this.doc, (fields, origin) => this.#fieldsChanged(fields, origin));
-    void this.#begin(alone);
+    this.#begin(alone).catch(() => this.#set({ trouble: 'This device cannot keep drafts.' }));
   }
 
   get sessionId(): string {
@@ -127,7 +125,7 @@ export class DraftSync {
   async retry(): Promise<void> {
     if (this.state.refusal) await this.#sendRefusedAgain();
     this.#set({ link: this.state.link === 'signedOut' ? 'new' : this.state.link });
-    this.#hurry();
+    this.#retries.hurry();
     this.#wake();
     this.#follower.wake();
   }
@@ -144,10 +142,9 @@ export class DraftSync {
     this.#stop.abort();
     this.#endSending();
     this.#follower.stop();
-    if (this.state.ready) await this.#keepCopy();
+    if (this.state.ready) await this.#copy.keep();
     this.#tabs.close();
     this.doc.destroy();
-    this.#kept.destroy();
   }
 
   async #begin(alone: Alone): Promise<void> {
@@ -182,7 +179,7 @@ export class DraftSync {
       } catch (problem) {
         this.#linkDown(problem);
         if (hasCopy) return;
-        await this.#pause(tries);
+        await this.#retries.wait(tries, this.#stop.signal);
       }
     }
   }
@@ -208,7 +205,7 @@ export class DraftSync {
       } catch (problem) {
         if (stop.aborted) return;
         this.#linkDown(problem);
-        await this.#pause(tries, stop);
+        await this.#retries.wait(tries, stop);
         tries += 1;
       }
     }
@@ -219,14 +216,6 @@ export class DraftSync {
     return new Promise((resolve) => {
       this.#wake = resolve;
     });
-  }
-
-  async #pause(tries: number, stop = this.#stop.signal): Promise<void> {
-    const [shortest, longest] = this.options.retryMs ?? [500, 15_000];
-    const wait = Math.min(longest, shortest * 2 ** tries) * (0.5 + Math.random() / 2);
-    const early = new AbortController();
-    this.#hurry = () => early.abort();
-    await sleep(wait, AbortSignal.any([stop, early.signal]));
   }
 
   #poke(): void {
@@ -248,7 +237,7 @@ export class DraftSync {
   }
 
   async #acknowledge(sessionId: string, position: Position): Promise<void> {
-    await this.options.outbox.acknowledge(this.#copy(), sessionId, position.lastBatch);
+    await this.options.outbox.acknowledge(this.#copy.now(), sessionId, position.lastBatch);
     this.state.savedAt = new Date();
     this.#proof = position;
     void this.#prove();
@@ -276,21 +265,9 @@ export class DraftSync {
   /** The site's log was followed further. */
   #moved(): void {
     this.#set({ link: 'up' });
-    clearTimeout(this.#copying);
-    this.#copying = setTimeout(() => void this.#keepCopy(), 1_000);
+    this.#copy.keepSoon();
     this.#seeWhetherBack();
     void this.#prove();
-  }
-
-  #copy() {
-    const { comicId } = this.options;
-    this.#copyIsBehind = false;
-    return { comicId, state: Y.encodeStateAsUpdate(this.#kept), seq: this.#follower.seq };
-  }
-
-  async #keepCopy(): Promise<void> {
-    clearTimeout(this.#copying);
-    await this.options.outbox.keepDraft(this.#copy()).catch(() => {});
   }
 
   /** Where this device has all changes and no more, it must say what the site says; if not, everything is fetched anew. */
@@ -314,10 +291,8 @@ export class DraftSync {
     for (const field of fields) {
       if (!isElsewhere(origin)) {
         this.state.fields.add(field);
-        this.#away?.add(field);
-      }
-      // While everybody is connected, two in one field see each other; after an absence one should look at it.
-      else if (origin === elsewhere.site && this.#away?.has(field)) this.state.merged.add(field);
+        this.#absence.wrote(field);
+      } else if (origin === elsewhere.site && this.#absence.meets(field)) this.state.merged.add(field);
     }
     if (!isElsewhere(origin)) this.state.unkept = true;
     this.options.onState();
@@ -326,16 +301,15 @@ export class DraftSync {
   /** Nothing was missed any more once all is acknowledged and all that others wrote until then is here. */
   #seeWhetherBack(): void {
     const caughtUp = this.#follower.seq >= (this.#proof?.headSeq ?? 0);
-    if (this.#away === undefined || this.state.link !== 'up' || this.state.waiting > 0 || !caughtUp) return;
-    this.#away = undefined;
-    this.#set({ away: false });
+    if (this.state.link !== 'up' || this.state.waiting > 0 || !caughtUp) return;
+    if (this.#absence.end()) this.#set({ away: false });
   }
 
   #linkDown(problem: unknown): void {
     const { kind, message } =
       problem instanceof Problem ? problem : { kind: 'fault' as const, message: String(problem) };
     if (kind === 'network') {
-      this.#away ??= new Set(this.state.fields);
+      this.#absence.begin(this.state.fields);
       this.state.away = true;
     }
     this.#set(
@@ -351,15 +325,3 @@ export class DraftSync {
 }
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, n) => byte === b[n]);
-
-const sleep = (milliseconds: number, stop: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (stop.aborted) return resolve();
-    const end = (): void => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    stop.addEventListener('abort', end);
-  });
