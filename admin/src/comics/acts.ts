@@ -19,6 +19,10 @@ async function undo(actId: string): Promise<void> {
   notify(message ?? en.comics.undone);
 }
 
+/** Says what was done, with one Undo for all of it where there is something to undo. */
+export const tellUndoable = (text: string, actId: string | null): void =>
+  notify(text, actId === null ? undefined : { label: en.undo, run: () => void undo(actId) });
+
 /**
  * Runs an act on comics and says what came of it, with one Undo for all of it; what was left as it is comes with the first
  * reason.
@@ -39,7 +43,6 @@ export async function actOnComics<Data extends object, Variables extends AnyVari
   const { actId, comics = [0], refused = [] } = done;
   const left = refused[0] ? ` ${en.comics.left(refused.length, refused[0].refusal.message)}` : '';
   const count = comics.length;
-  const undoing = actId === null ? undefined : { label: en.undo, run: () => void undo(actId) };
-  notify(`${count > 0 ? said(count) : ''}${left}`.trim(), undoing);
+  tellUndoable(`${count > 0 ? said(count) : ''}${left}`.trim(), actId);
   return count > 0;
 }

@@ -5,6 +5,8 @@ import type {
   ProblemCode,
 } from '@longbox/shared/generated/admin/comics/graphql';
 
+import { sliceOf, type Stretch } from '../ui/list-pages';
+
 /** What the list shows, as its address says it. */
 export interface ListFilter {
   states: ComicState[];
@@ -58,9 +60,6 @@ export function writeFilter(filter: ListFilter): string {
   return search.size > 0 ? `?${search}` : '';
 }
 
-/** Which stretch of the list is shown. */
-export type Stretch = { after?: string } | { before: string };
-
 /** The filter and the stretch as the API takes them. */
 export const toVariables = (filter: ListFilter, stretch: Stretch): ComicsQueryVariables => ({
   order: filter.order,
@@ -74,7 +73,5 @@ export const toVariables = (filter: ListFilter, stretch: Stretch): ComicsQueryVa
     ...(filter.changed && { hasChanges: true }),
     ...(filter.text && { text: filter.text }),
   },
-  ...('before' in stretch
-    ? { last: pageSize, before: stretch.before }
-    : { first: pageSize, ...(stretch.after && { after: stretch.after }) }),
+  ...sliceOf(stretch, pageSize),
 });

@@ -9,11 +9,12 @@ import { en } from '../i18n/en';
 import { may } from '../session/session';
 import { View } from '../shell/view';
 import { Icon } from '../ui/icon';
+import { ListPages, type Stretch } from '../ui/list-pages';
 import { StateView, Unreached, Waiting } from '../ui/state-view';
 import { BulkBar } from './bulk-bar';
 import { ComicsTable } from './comics-table';
 import { FilterBar } from './filter-bar';
-import { type ListFilter, readFilter, type Stretch, toVariables, writeFilter } from './filter';
+import { type ListFilter, readFilter, toVariables, writeFilter } from './filter';
 import { makeListKeys } from './list-keys';
 import { createPlaces } from './places';
 import { createSelection } from './selection';
@@ -82,28 +83,7 @@ export default function ComicsRoute(): JSX.Element {
             {(page) => (
               <>
                 <ComicsTable comics={rows()} places={places} selection={selection} />
-                <Show when={page().pageInfo.hasNextPage || page().pageInfo.hasPreviousPage}>
-                  <nav class="list-pages" aria-label={en.comics.pages}>
-                    <button
-                      type="button"
-                      class="btn small"
-                      disabled={!page().pageInfo.hasPreviousPage}
-                      onClick={() => setStretch({ before: page().pageInfo.startCursor ?? '' })}
-                    >
-                      <Icon name="chevron-left" />
-                      {en.comics.previousPage}
-                    </button>
-                    <button
-                      type="button"
-                      class="btn small"
-                      disabled={!page().pageInfo.hasNextPage}
-                      onClick={() => setStretch({ after: page().pageInfo.endCursor ?? '' })}
-                    >
-                      {en.comics.nextPage}
-                      <Icon name="chevron-right" />
-                    </button>
-                  </nav>
-                </Show>
+                <ListPages info={page().pageInfo} onTurn={setStretch} />
               </>
             )}
           </Match>

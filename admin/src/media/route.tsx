@@ -2,12 +2,13 @@ import './media.css';
 
 import { PicturesDocument, type PictureCardFragment } from '@longbox/shared/generated/admin/media/graphql';
 import { useSearchParams } from '@solidjs/router';
-import { createEffect, createSignal, For, type JSX, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Match, on, Switch } from 'solid-js';
 
 import { createAnswer } from '../api/answer';
 import { en } from '../i18n/en';
 import { View } from '../shell/view';
 import { Icon } from '../ui/icon';
+import { ListPages, sliceOf, type Stretch } from '../ui/list-pages';
 import { StateView, Unreached, Waiting } from '../ui/state-view';
 import { PictureCard } from './picture-card';
 import { PictureDialog } from './picture-dialog';
@@ -15,25 +16,24 @@ import { PictureDialog } from './picture-dialog';
 const kinds = ['all', 'no-alt', 'unused'] as const;
 const pageSize = 60;
 
-type Stretch = { first: number; after?: string } | { last: number; before: string };
-
 /** Every picture that was uploaded, and where it is. */
 export default function MediaRoute(): JSX.Element {
   const [search, setSearch] = useSearchParams();
   const kind = () => kinds.find((one) => one === search['kind']) ?? 'all';
-  const [stretch, setStretch] = createSignal<Stretch>({ first: pageSize });
+  const [stretch, setStretch] = createSignal<Stretch>({});
   const [text, setText] = createSignal('');
   const [open, setOpen] = createSignal<PictureCardFragment>();
-  createEffect(on([kind, text], () => setStretch({ first: pageSize }), { defer: true }));
+  createEffect(on([kind, text], () => setStretch({}), { defer: true }));
   const filter = () => ({
     ...(kind() === 'no-alt' && { lacksAlt: true }),
     ...(kind() === 'unused' && { isUnused: true }),
     ...(text() && { text: text() }),
   });
-  const { data, error, retry } = createAnswer(PicturesDocument, () => ({ filter: filter(), ...stretch() }), [
-    'Picture',
-    'DeskComic',
-  ]);
+  const { data, error, retry } = createAnswer(
+    PicturesDocument,
+    () => ({ filter: filter(), ...sliceOf(stretch(), pageSize) }),
+    ['Picture', 'DeskComic'],
+  );
   const list = () => data()?.pictures;
 
   return (
@@ -83,28 +83,7 @@ export default function MediaRoute(): JSX.Element {
                     {(picture) => <PictureCard picture={picture} onOpen={() => setOpen(picture)} />}
                   </For>
                 </ul>
-                <Show when={page().pageInfo.hasNextPage || page().pageInfo.hasPreviousPage}>
-                  <nav class="list-pages" aria-label={en.comics.pages}>
-                    <button
-                      type="button"
-                      class="btn small"
-                      disabled={!page().pageInfo.hasPreviousPage}
-                      onClick={() => setStretch({ last: pageSize, before: page().pageInfo.startCursor ?? '' })}
-                    >
-                      <Icon name="chevron-left" />
-                      {en.comics.previousPage}
-                    </button>
-                    <button
-                      type="button"
-                      class="btn small"
-                      disabled={!page().pageInfo.hasNextPage}
-                      onClick={() => setStretch({ first: pageSize, after: page().pageInfo.endCursor ?? '' })}
-                    >
-                      {en.comics.nextPage}
-                      <Icon name="chevron-right" />
-                    </button>
-                  </nav>
-                </Show>
+                <ListPages info={page().pageInfo} onTurn={setStretch} />
               </>
             )}
           </Match>

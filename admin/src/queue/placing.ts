@@ -4,12 +4,13 @@ import {
   ScheduleComicDocument,
   type SlotTakenThen,
 } from '@longbox/shared/generated/admin/queue/graphql';
-import { UndoActDocument } from '@longbox/shared/generated/admin/comics/graphql';
 import { type Accessor, createSignal } from 'solid-js';
 
 import { act } from '../api/act';
+import { tellUndoable } from '../comics/acts';
 import { en } from '../i18n/en';
 import { dayAndTime } from '../i18n/format';
+import { letterOf } from '../shell/letter-keys';
 import { zone } from '../shell/site';
 import { notify } from '../ui/notices';
 
@@ -29,12 +30,6 @@ export interface Clash {
   other: string;
 }
 
-const undo = (actId: string) => () =>
-  void act(UndoActDocument, { actId }).then(({ message }) => notify(message ?? en.comics.undone));
-
-const tell = (text: string, actId: string | null) =>
-  notify(text, actId === null ? undefined : { label: en.undo, run: undo(actId) });
-
 /**
  * Puts comics into slots, by whatever hand: dropped, picked, or walked there with the keys. A slot that is taken asks first.
  *
@@ -49,14 +44,14 @@ export function createPlacing(slots: Accessor<readonly Slot[]>) {
   /** Gives a comic a moment; when another one has it, `clash` says so unless it is decided already. */
   const place = async (comic: Movable, at: string, ifTaken: SlotTakenThen = 'REFUSE'): Promise<void> => {
     const { done, message, refusal } = await act(ScheduleComicDocument, { id: comic.id, at, ifTaken });
-    if (done) tell(en.queue.placed(comic.title || en.untitled, dayAndTime(at, zone())), done.actId);
+    if (done) tellUndoable(en.queue.placed(comic.title || en.untitled, dayAndTime(at, zone())), done.actId);
     else if (refusal?.__typename === 'SlotTaken') setClash({ comic, at, other: refusal.title });
     else notify(message ?? en.states.notSent);
   };
 
   const pushBack = async (comic: Movable): Promise<void> => {
     const { done, message } = await act(PushBackComicDocument, { id: comic.id });
-    if (done) tell(en.queue.pushedBack(comic.title || en.untitled), done.actId);
+    if (done) tellUndoable(en.queue.pushedBack(comic.title || en.untitled), done.actId);
     else notify(message ?? en.states.notSent);
   };
 
@@ -89,7 +84,16 @@ export function createPlacing(slots: Accessor<readonly Slot[]>) {
     return true;
   };
 
-  return { slots, place, pushBack, walk, walkKey, walking, said, clash, setClash, picking, setPicking };
+  /** What the keys do on a comic: M begins to walk it, then the arrows, Enter and Escape. */
+  const onKeyDown = (event: KeyboardEvent, comic: Movable, canMove: boolean): void => {
+    const used = walking()?.comic.id === comic.id && walkKey(event.key);
+    if (!used && canMove && letterOf(event) === 'm') walk(comic);
+    else if (!used) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return { slots, place, pushBack, onKeyDown, walking, said, clash, setClash, picking, setPicking };
 }
 
 export type Placing = ReturnType<typeof createPlacing>;

@@ -8,7 +8,6 @@ import { en } from '../i18n/en';
 import { time } from '../i18n/format';
 import { may } from '../session/session';
 import { zone } from '../shell/site';
-import { letterOf } from '../shell/letter-keys';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { Thumb } from '../ui/thumb';
@@ -24,13 +23,6 @@ export function QueueItem(props: { comic: QueueComicFragment; slot?: Slot; placi
   const drop = dropHandlers((comic) => {
     if (props.slot && waits() && comic.id !== props.comic.id) void props.placing.place(comic, props.slot.at);
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const used = props.placing.walking()?.comic.id === props.comic.id && props.placing.walkKey(event.key);
-    if (!used && canMove() && letterOf(event) === 'm') props.placing.walk(props.comic);
-    else if (!used) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   return (
     <div
@@ -41,7 +33,7 @@ export function QueueItem(props: { comic: QueueComicFragment; slot?: Slot; placi
       onDragOver={drop.onDragOver}
       onDragLeave={drop.onDragLeave}
       onDrop={drop.onDrop}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => props.placing.onKeyDown(event, props.comic, canMove())}
     >
       <A href={`/comics/${props.comic.id}`} draggable={false} aria-keyshortcuts={canMove() ? 'M' : undefined}>
         <Thumb image={props.comic.thumbnail} size={64} />

@@ -4,7 +4,6 @@ import { type JSX, Show } from 'solid-js';
 
 import { en } from '../i18n/en';
 import { may } from '../session/session';
-import { letterOf } from '../shell/letter-keys';
 import { Icon } from '../ui/icon';
 import { Thumb } from '../ui/thumb';
 import { startDrag } from './drop';
@@ -24,16 +23,13 @@ export function TrayItem(props: { draft: QueueComicFragment; placing: Placing })
         : en.queue.described;
     return pageCount === 0 ? en.queue.titleOnly : `${en.comics.pageCount(pageCount)}, ${lack}`;
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const used = props.placing.walking()?.comic.id === props.draft.id && props.placing.walkKey(event.key);
-    if (!used && canPlace() && letterOf(event) === 'm') props.placing.walk(props.draft);
-    else if (!used) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   return (
-    <li draggable={canPlace()} onDragStart={(event) => startDrag(event, props.draft)} onKeyDown={onKeyDown}>
+    <li
+      draggable={canPlace()}
+      onDragStart={(event) => startDrag(event, props.draft)}
+      onKeyDown={(event) => props.placing.onKeyDown(event, props.draft, canPlace())}
+    >
       <A href={`/comics/${props.draft.id}`} draggable={false} aria-keyshortcuts={canPlace() ? 'M' : undefined}>
         <Thumb image={props.draft.thumbnail} />
         <span>

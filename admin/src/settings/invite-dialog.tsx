@@ -8,9 +8,8 @@ import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { FormDialog } from '../ui/form-dialog';
 import { notify } from '../ui/notices';
+import { roles } from './roles';
 import { Secret } from './secret';
-
-const roles = Object.entries(en.roles) as [Role, string][];
 
 /** Asks somebody to join, by mail or by a link to pass on. */
 export function InviteDialog(props: { open: boolean; onClose: () => void; onDone: () => void }): JSX.Element {

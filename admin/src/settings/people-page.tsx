@@ -3,7 +3,6 @@ import {
   PeopleDocument,
   type PeopleQuery,
   RemovePersonDocument,
-  type Role,
   WithdrawInvitationDocument,
 } from '@longbox/shared/generated/admin/settings/graphql';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
@@ -19,10 +18,9 @@ import { FormDialog } from '../ui/form-dialog';
 import { Icon } from '../ui/icon';
 import { Unreached, Waiting } from '../ui/state-view';
 import { InviteDialog } from './invite-dialog';
+import { roles } from './roles';
 
 type Person = PeopleQuery['people'][number];
-
-export const roles = Object.entries(en.roles) as [Role, string][];
 
 /** Who makes the site, what each may do, and who was asked to join. */
 export function PeoplePage(): JSX.Element {
