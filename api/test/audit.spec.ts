@@ -33,19 +33,15 @@ describe('the audit log', () => {
 
   /** Does to the table what nobody may, as an intruder with the database's password would. */
   async function tamper(statement: string): Promise<void> {
-    const connection = api.database.createQueryRunner();
-    const triggers = await connection.query<{ Trigger: string; 'SQL Original Statement': string }[]>(
-      "SHOW TRIGGERS LIKE 'audit_entry'",
-    );
+    const triggers = await api.database.query<{ Trigger: string }[]>("SHOW TRIGGERS LIKE 'audit_entry'");
     const made = [];
     for (const { Trigger: name } of triggers) {
-      const [row] = await connection.query<Record<string, string>[]>(`SHOW CREATE TRIGGER ${name}`);
+      const [row] = await api.database.query<Record<string, string>[]>(`SHOW CREATE TRIGGER ${name}`);
       made.push(row?.['SQL Original Statement'] ?? '');
-      await connection.query(`DROP TRIGGER ${name}`);
+      await api.database.query(`DROP TRIGGER ${name}`);
     }
-    await connection.query(statement);
-    for (const trigger of made) await connection.query(trigger);
-    await connection.release();
+    await api.database.query(statement);
+    for (const trigger of made) await api.database.query(trigger);
   }
 
   it('says who did what, when, from where, and what changed', async () => {

@@ -18,7 +18,7 @@ type Variables = Record<string, unknown>;
 /** Somebody who asks the author schema, over HTTP and over WebSocket. */
 export function authorClient(api: TestApi, headers: Record<string, string>) {
   const accept = 'application/graphql-response+json';
-  const sent = { origin: site, 'content-type': 'application/json', accept, ...headers };
+  const sent: Record<string, string> = { origin: site, 'content-type': 'application/json', accept, ...headers };
   const post = (body: unknown, more: Record<string, string> = {}): Promise<Answer> =>
     api.request(path, { method: 'POST', headers: { ...sent, ...more }, body: JSON.stringify(body) });
 

@@ -55,7 +55,7 @@ describe('a second factor', () => {
       ticket,
       code: codeOf(secret, -1),
     });
-    return { client, secret, ...beginTotp, codes: done.finishTotp.recoveryCodes };
+    return { client, ...beginTotp, codes: done.finishTotp.recoveryCodes };
   }
 
   async function ticketOf({ email }: Account): Promise<string> {
