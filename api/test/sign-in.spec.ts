@@ -107,6 +107,15 @@ describe('signing in', () => {
     expect(answers.filter((answer) => answer.signIn.__typename === 'SignInRefused')).toHaveLength(5);
   });
 
+  it('refuses nobody who comes at the same time as others from one address', async () => {
+    const office = () => newcomer('203.0.113.77');
+    for (let round = 0; round < 5; round += 1) {
+      const members = [await member(), await member(), await member()];
+      const answers = await Promise.all(members.map(({ email }) => office().must(signIn, { email, password })));
+      for (const answer of answers) expect(answer).toMatchObject({ signIn: { __typename: 'SignedIn' } });
+    }
+  });
+
   it('locks an address that tries many accounts, a /64 of IPv6 as one', async () => {
     const network = (count: number) => newcomer(`2001:db8:7:7::${count.toString(16)}`);
     const tryOne = async (count: number) =>

@@ -23,6 +23,9 @@ export class LockedOut extends Refusal {
 
 const minute = 60_000;
 
+/** `lockedUntil` of what is not locked: before every clock, since the clocks of tries at the same time differ. */
+const never = new Date(0);
+
 /** Failures that are forgiven, before each further one locks for twice as long. An address may be a whole office. */
 const forgiven = { account: 5, address: 20 };
 const shortestLock = minute;
@@ -88,8 +91,9 @@ export class AttemptCounter {
       for (const { subject, forgiven: free, row } of rows) {
         const isOld = now.getTime() - row.lastAt.getTime() > forgottenAfter;
         const failures = (isOld ? 0 : row.failures) + 1;
-        const lockedUntil = new Date(now.getTime() + lockFor(failures - free));
-        locks ||= lockedUntil > now;
+        const lock = lockFor(failures - free);
+        const lockedUntil = lock > 0 ? new Date(now.getTime() + lock) : never;
+        locks ||= lock > 0;
         await tx.update(Attempts, { subject }, { failures, lastAt: now, lockedUntil });
       }
       return locks;
@@ -98,13 +102,15 @@ export class AttemptCounter {
     return begun;
   }
 
-  /** The try went well: this account's failures are forgotten, and the address has one fewer. */
-  async wentWell(account: Try, address: Try): Promise<void> {
+  /**
+   * The try went well: this account's failures are forgotten, and the address has one fewer.
+   * @param locks what `begin` answered: only a lock that this try brought is lifted
+   */
+  async wentWell(account: Try, address: Try, locks: boolean): Promise<void> {
     await this.database.query('DELETE FROM attempts WHERE subject = ?', [account.subject]);
-    await this.database.query(
-      'UPDATE attempts SET failures = GREATEST(failures, 1) - 1, lockedUntil = lastAt WHERE subject = ?',
-      [address.subject],
-    );
+    const less = 'UPDATE attempts SET failures = GREATEST(failures, 1) - 1';
+    if (locks) await this.database.query(`${less}, lockedUntil = ? WHERE subject = ?`, [never, address.subject]);
+    else await this.database.query(`${less} WHERE subject = ?`, [address.subject]);
   }
 }
 
@@ -113,7 +119,7 @@ async function lockRow(tx: EntityManager, subject: string, now: Date): Promise<A
   await tx.query(
     `INSERT INTO attempts (subject, failures, lastAt, lockedUntil) VALUES (?, 0, ?, ?)
      ON DUPLICATE KEY UPDATE subject = VALUES(subject)`,
-    [subject, now, now],
+    [subject, now, never],
   );
   return tx.findOneOrFail(Attempts, { where: { subject }, lock: { mode: 'pessimistic_write' } });
 }

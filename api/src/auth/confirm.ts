@@ -44,7 +44,7 @@ export class Confirm {
     const { accountId: id, from } = author;
     const account = await this.database.getRepository(Account).findOneByOrFail({ id });
     const tries = [triesToConfirm(id), triesFrom(from.address)] as const;
-    await this.attempts.begin(tries);
+    const locks = await this.attempts.begin(tries);
     if (!(await verifyPassword(account.passwordHash, password))) {
       throw new Refused(new SignInRefused("That password doesn't match."));
     }
@@ -53,7 +53,7 @@ export class Confirm {
         throw new Refused(new CodeRefused("That code doesn't match, or was used before."));
       }
     }
-    await this.attempts.wentWell(...tries);
+    await this.attempts.wentWell(...tries, locks);
     return this.#done(author, sessionId);
   }
 

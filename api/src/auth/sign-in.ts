@@ -59,7 +59,7 @@ export class SignIn {
       return required(ceremony.accountId, 'account of a sign-in');
     });
     const tries = [triesOfCodes(accountId), triesFrom(from.address)] as const;
-    await this.attempts.begin(tries);
+    const locks = await this.attempts.begin(tries);
     const account = await inTransaction(this.database, async (tx) => {
       const ceremony = await readCeremony(tx, 'secondFactor', ticket);
       if (!ceremony || !(await useCode(tx, accountId, code))) {
@@ -68,7 +68,7 @@ export class SignIn {
       await endCeremony(tx, ceremony);
       return tx.findOneByOrFail(Account, { id: accountId });
     });
-    await this.attempts.wentWell(...tries);
+    await this.attempts.wentWell(...tries, locks);
     return this.#open(account, from, 'password and code');
   }
 
@@ -86,7 +86,7 @@ export class SignIn {
       if (locks) await this.#noteLock(account, email, from);
       throw new Refused(new SignInRefused(noMatch));
     }
-    await this.attempts.wentWell(...tries);
+    await this.attempts.wentWell(...tries, locks);
     return account;
   }
 
