@@ -12,7 +12,7 @@ import { type SampleSite, startSampleSite } from '../lib/sample-site.js';
 
 const built = path.resolve(import.meta.dirname, '../../admin/dist');
 
-const lists = ['/', '/comics', '/queue', '/series', '/media', '/cast', '/audit'];
+const lists = ['/', '/comics', '/bulk', '/queue', '/series', '/media', '/cast', '/audit'];
 const settings = ['site', 'look', 'links', 'people', 'tokens', 'account'].map((page) => `/settings/${page}`);
 const views = [...lists, ...settings, '/nowhere'];
 const gates = ['/sign-in', '/welcome', '/join', '/forgot', '/password'];

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { barriersOf } from '../lib/axe.js';
 import { openBrowser, type Watched } from '../lib/browser.js';
 import { becomeOwner } from '../lib/desk.js';
-import { noisyPng } from '../lib/png.js';
+import { noisyPng, png } from '../lib/png.js';
 import { type SampleSite, startSampleSite } from '../lib/sample-site.js';
 
 interface Picture {
@@ -100,6 +100,15 @@ describe('files in the editor', () => {
     await site.parts.api.start();
     await sendAt(-1);
     expect((await widthsUntil(701)).at(-1)).toBe(701);
+  });
+
+  it('go on after the api was killed between their last byte and what becomes of them', async () => {
+    const flat = png(5_000, 5_000, [20, 60, 90]);
+    await choose({ name: 'looked-at.png', mimeType: 'image/png', buffer: flat });
+    await tray().getByText('Looking at it…').waitFor();
+    await site.parts.api.kill();
+    await site.parts.api.start();
+    expect((await widthsUntil(5_000)).at(-1)).toBe(5_000);
   });
 
   it('wait while they are paused', async () => {

@@ -51,6 +51,7 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
   const assetIds = createRead(draftPages(doc), () => [
     ...new Set(pagesInOrder(doc).map(({ page }) => String(page.get('asset') ?? ''))),
   ]);
+  const placed = createRead(draftPages(doc), () => new Set(draftPages(doc).keys()));
   const askedIds = createMemo(() => ({ assetIds: [...assetIds()].sort() }), undefined, {
     equals: (a, b) => a.assetIds.join() === b.assetIds.join(),
   });
@@ -67,7 +68,7 @@ export function apiSurroundings(doc: Y.Doc, { comic, lists }: EditorAnswers): Su
     tags: () => lists.data()?.deskCast.tags ?? [],
     chapters: createMemo(() => chaptersOf(comic.data()?.deskComic?.seriesId, lists.data())),
     refresh: () => comic.retry(),
-    arriving: () => pagesOnTheirWay(id()),
+    arriving: () => pagesOnTheirWay(id()).filter((page) => !placed().has(page.id)),
     onFiles: may('media.write') ? (files) => void addUploads(files, { kind: 'page', comicId: id() }) : undefined,
     nextEmptySlot: async () => {
       const { data } = await client.query(EditorNextSlotDocument, {}, { requestPolicy: 'network-only' });

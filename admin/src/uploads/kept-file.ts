@@ -29,6 +29,3 @@ export interface KeptFile {
   /** What it became. */
   asset: { id: string; width: number; height: number; thumb: string; isDuplicate: boolean } | null;
 }
-
-/** How much of a file has been sent, from 0 to 1. */
-export type Share = number;

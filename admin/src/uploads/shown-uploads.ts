@@ -1,17 +1,17 @@
 import { createSignal } from 'solid-js';
 
-import type { KeptFile, Share } from './kept-file';
+import type { KeptFile } from './kept-file';
 
 /** A file as it is shown. */
 export interface ShownFile extends Omit<KeptFile, 'file'> {
-  /** How much of it has been sent. */
-  share: Share;
+  /** How much of it has been sent, from 0 to 1. */
+  share: number;
   /** Address of its picture on this device; null once the site has it. */
   preview: string | null;
 }
 
 const [files, setFiles] = createSignal<readonly ShownFile[]>([]);
-const [shares, setShares] = createSignal<ReadonlyMap<string, Share>>(new Map());
+const [shares, setShares] = createSignal<ReadonlyMap<string, number>>(new Map());
 const [isHeld, setHeld] = createSignal(localStorage.getItem('longbox-uploads-held') === 'yes');
 const previews = new Map<string, string>();
 
@@ -45,7 +45,7 @@ export function showKept(kept: readonly KeptFile[]): void {
   setFiles(shown);
 }
 
-export const showShare = (id: string, share: Share): void => void setShares((now) => new Map(now).set(id, share));
+export const showShare = (id: string, share: number): void => void setShares((now) => new Map(now).set(id, share));
 
 function previewOf(id: string, file: Blob | null): string | null {
   if (!file) return null;

@@ -17,6 +17,11 @@ import type { Uploads } from './uploads.js';
 /** Where files are sent to. */
 export const uploadsPath = '/admin/uploads';
 
+/** Requests about an upload name it; the one that begins it does not yet. */
+interface Named {
+  Params: { id?: string };
+}
+
 /** A refusal as the protocol's server wants it thrown. */
 const refused = (status_code: number, body: string) => Object.assign(new Error(body), { status_code, body });
 
@@ -73,7 +78,7 @@ export class UploadDoor {
       // Bodies go to the file as they come; nothing reads them before.
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, _body, done) => done(null));
-      scope.addHook('onRequest', (request, reply) => this.#ask(request, reply));
+      scope.addHook<Named>('onRequest', (request, reply) => this.#ask(request, reply));
       scope.route({
         method: ['POST', 'HEAD', 'PATCH', 'DELETE'],
         url: `${uploadsPath}/:id`,
@@ -89,7 +94,7 @@ export class UploadDoor {
   }
 
   /** Lets nobody past who may not upload, or who asks for what somebody else sends. */
-  async #ask(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  async #ask(request: FastifyRequest<Named>, reply: FastifyReply): Promise<unknown> {
     reply.raw.setHeader('cache-control', 'no-store').setHeader('x-content-type-options', 'nosniff');
     const { origin, 'sec-fetch-site': fetchSite } = request.headers;
     if (!isOurOrigin(origin, this.needs.site) || (fetchSite !== undefined && fetchSite !== 'same-origin')) {
@@ -106,7 +111,7 @@ export class UploadDoor {
         .type('text/plain')
         .send(author.message);
     }
-    const id = (request.params as { id?: string }).id;
+    const { id } = request.params;
     if (id !== undefined && !(isId(id) && (await this.needs.uploads.ofAccount(author.accountId, [id])).length === 1)) {
       return reply.code(404).type('text/plain').send('There is no such upload, or no longer.');
     }
@@ -119,7 +124,7 @@ export class UploadDoor {
     return undefined;
   }
 
-  async #authorOf({ raw, headers }: FastifyRequest): Promise<AuthorContext> {
+  async #authorOf({ raw, headers }: FastifyRequest<Named>): Promise<AuthorContext> {
     // A browser names the page's origin only where something may change; what is asked with HEAD changes nothing, and
     // the protocol's own header cannot be sent from another site.
     const isLook = raw.method === 'HEAD' && headers.origin === undefined && headers['tus-resumable'] !== undefined;

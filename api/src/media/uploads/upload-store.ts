@@ -58,7 +58,7 @@ export class UploadStore extends FileStore {
     return path.join(this.directory, id);
   }
 
-  /** Bytes that have arrived. */
+  /** Bytes that have arrived; -1 when nothing is kept of it. */
   async arrived(id: string): Promise<number> {
     return (await stat(this.fileOf(id)).catch(() => undefined))?.size ?? -1;
   }
