@@ -133,14 +133,15 @@ export class UploadQueue {
     const asked = files.slice(0, 200);
     const outcomes = await this.#needs.outcomes(asked.map(idOf)).catch(() => null);
     if (!outcomes) return this.#rest();
-    for (const file of asked) {
+    const known = asked.filter((file) => outcomes.get(idOf(file))?.state !== 'receiving');
+    for (const file of known) {
       const outcome = outcomes.get(idOf(file));
       // The site has forgotten it: it was sent too long ago.
       if (!outcome) await box.change(file.id, { state: 'waiting', url: null });
       else if (outcome.state === 'refused') await box.change(file.id, { ...outcome, file: null });
       else if (outcome.state === 'taken') await box.change(file.id, { state: 'arrived', asset: outcome.asset });
     }
-    changed();
+    if (known.length > 0) changed();
   }
 
   async #place(files: readonly KeptFile[]): Promise<void> {
