@@ -20,7 +20,9 @@ export class ComicPreview {
 
 @ObjectType({ implements: () => Refusal, description: 'A link to a preview that does not work, or no longer.' })
 export class PreviewRefused extends Refusal {
-  override readonly message = 'This link has ended. Ask whoever sent it for a new one.';
+  constructor(override readonly message = 'This link has ended. Ask whoever sent it for a new one.') {
+    super();
+  }
 }
 
 export const MakePreviewResult = createUnionType({

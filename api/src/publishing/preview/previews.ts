@@ -47,6 +47,15 @@ export class Previews {
       .findOne({ where: { tokenHash: hashOfSecret(secret) }, relations: { comic: true } });
     const isOver = !link || link.expiresAt <= new Date() || link.comic?.deletedAt;
     if (isOver) throw new Refused(new PreviewRefused());
-    return { comic: await this.revisions.draft(link.comicId), expiresAt: link.expiresAt };
+    return { comic: await this.#draft(link.comicId), expiresAt: link.expiresAt };
+  }
+
+  async #draft(comicId: string): Promise<ComicCopy> {
+    try {
+      return await this.revisions.draft(comicId);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw new Refused(new PreviewRefused('It is too long to be shown right now. Tell whoever sent you the link.'));
+    }
   }
 }
