@@ -61,7 +61,10 @@ export class Passkeys {
       userName: account.email ?? '',
       userDisplayName: account.name,
       attestationType: 'none',
-      excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
+      excludeCredentials: known.map(({ credentialId: id, transports }) => ({
+        id,
+        ...(transports && { transports: transports.split(',') }),
+      })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });
     return this.#begun('passkeyAdd', account.id, options);
