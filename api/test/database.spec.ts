@@ -12,9 +12,10 @@ describe('the test database', () => {
 
   afterAll(async () => dataSource.destroy());
 
-  it('has every migration and no row', async () => {
+  it('has every migration and no row but the beginning of the audit log', async () => {
     expect(await dataSource.showMigrations()).toBe(false);
     for (const { tableName } of dataSource.entityMetadatas) {
+      if (tableName === 'audit_head') continue;
       expect(await dataSource.query(`SELECT * FROM \`${tableName}\``)).toEqual([]);
     }
   });

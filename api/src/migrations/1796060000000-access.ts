@@ -11,6 +11,8 @@ const up = [
   `ALTER TABLE account
     ADD COLUMN IF NOT EXISTS totpSecret ${ascii(64)} NULL AFTER passwordHash,
     ADD COLUMN IF NOT EXISTS totpStep bigint UNSIGNED NOT NULL DEFAULT '0' AFTER totpSecret`,
+  // There is no way to add a foreign key only where it is missing.
+  'ALTER TABLE one_time_link DROP FOREIGN KEY IF EXISTS one_time_link_account_fk',
   `ALTER TABLE one_time_link
     ADD COLUMN IF NOT EXISTS accountId uuid NULL AFTER tokenHash,
     ADD COLUMN IF NOT EXISTS email varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL AFTER accountId,
