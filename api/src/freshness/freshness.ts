@@ -9,6 +9,9 @@ import { freshenComics, freshenData, freshenDocuments } from './freshen.js';
 import { type Replica, replicasOf } from './replicas.js';
 import { othersInSeries, touchedBy } from './touched.js';
 
+/** As long as an answer may be given that was stored before something changed, with time to spare. */
+const longestStoredMs = 120_000;
+
 /** Has every nginx show a comic's publication, change or withdrawal at once, where its stored answers would lag. */
 @Injectable()
 export class Freshness implements OnModuleInit {
@@ -25,9 +28,14 @@ export class Freshness implements OnModuleInit {
       this.outbox.listen(kind, 'freshness', async ({ payload }) => {
         if (addresses.length === 0) return;
         const event = comicEvent.parse(payload);
-        const replicas = await replicasOf(addresses);
-        await this.freshen(event, replicas);
-        if (kind === comicEvents.withdrawn) await this.forget(event.comicId, replicas);
+        try {
+          const replicas = await replicasOf(addresses);
+          await this.freshen(event, replicas);
+          if (kind === comicEvents.withdrawn) await this.forget(event.comicId, replicas);
+        } catch (fault) {
+          // Later on there is nothing left to do: what was stored then has run out by itself.
+          if (this.clock.now().getTime() - Date.parse(event.at) < longestStoredMs) throw fault;
+        }
       });
     }
   }

@@ -38,6 +38,7 @@ export async function changeStanding(tx: EntityManager, comic: Comic, to: Standi
   const say = (kind: keyof typeof comicEvents, dueAt: Date) => {
     const payload: ComicEvent = {
       comicId: comic.id,
+      at: dueAt.toISOString(),
       revisionId: to.publishedRevisionId,
       publishAt: to.publishAt?.toISOString() ?? null,
       isFirst: from.lastPublishAt === null && from.withdrawnAt === null && !wasTold,

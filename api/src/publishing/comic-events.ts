@@ -13,6 +13,8 @@ export const comicEvents = {
 /** What is told about a comic. */
 export const comicEvent = z.object({
   comicId: z.string(),
+  /** When it became true: RFC 3339 in UTC. */
+  at: z.iso.datetime(),
   /** The revision that was pinned then. */
   revisionId: z.string().nullable(),
   /** RFC 3339 in UTC; null when nothing is pinned any more. */
