@@ -90,6 +90,18 @@ describe('many files at once', () => {
     expect((await comics('Crabs')).map(({ deletedAt }) => deletedAt !== null)).toEqual([true, true]);
   });
 
+  it('are brought here from wherever on the desk they are dropped', async () => {
+    const base64 = noisyPng(20, 20).toString('base64');
+    await page.locator('body').evaluate((body, sent) => {
+      const data = new DataTransfer();
+      const bytes = Uint8Array.from(atob(sent), (char) => char.codePointAt(0) ?? 0);
+      data.items.add(new File([bytes], 'dropped.png', { type: 'image/png' }));
+      body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, base64);
+    await page.getByRole('button', { name: 'Make 1 comic' }).waitFor();
+    expect(await page.getByLabel('Title of comic 1').inputValue()).toBe('dropped');
+  });
+
   it.each(['light', 'dark'] as const)('has no barrier, wide and narrow: %s', async (colorScheme) => {
     const context = await browser.newContext({ storageState: await page.context().storageState(), bypassCSP: true });
     const view = await context.newPage();

@@ -1,14 +1,16 @@
 import './shell.css';
 
-import { type RouteSectionProps, useLocation } from '@solidjs/router';
-import { ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js';
+import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, ErrorBoundary, type JSX, lazy, onCleanup, Show, Suspense } from 'solid-js';
 
 import { isOnline } from '../api/connection';
 import { en } from '../i18n/en';
+import { may } from '../session/session';
 import { SignInAgain } from '../session/sign-in-again';
 import { Icon } from '../ui/icon';
 import { StateView } from '../ui/state-view';
-import { resumeUploads, uploadsAreWanted } from '../uploads/uploads';
+import { takeDrops } from '../uploads/take-files';
+import { bringToBulk, resumeUploads, uploadsAreWanted } from '../uploads/uploads';
 import { makeDeskKeys } from './desk-keys';
 import { paletteIsWanted } from './open-palette';
 import { Rail } from './rail';
@@ -21,10 +23,21 @@ const UploadTray = lazy(() => import('../uploads/upload-tray'));
 /** What stays around the views of somebody who is signed in. */
 export function Shell(props: RouteSectionProps): JSX.Element {
   const location = useLocation();
+  const navigate = useNavigate();
   const inEditor = () => /^\/admin\/comics\/(?!new$)[^/]+$/u.test(location.pathname);
   makeDeskKeys();
   watchSite();
   resumeUploads();
+  // Views that have a use of their own for files take them first.
+  createEffect(() => {
+    if (inEditor() || location.pathname === '/admin/bulk' || !may('comic.publish')) return;
+    onCleanup(
+      takeDrops(document.body, (files) => {
+        bringToBulk(files);
+        navigate('/bulk');
+      }),
+    );
+  });
   return (
     <>
       <a class="skip" href="#main">

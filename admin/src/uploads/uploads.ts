@@ -13,9 +13,22 @@ export const uploadsAreWanted = wanted;
 
 /** Takes files in, in the order given: they are kept on this device and sent until the site has them. */
 export async function addUploads(files: readonly File[], goal: Goal): Promise<void> {
+  if (files.length === 0) return;
   setWanted(true);
   const { keepFiles } = await import('./desk-uploads');
   await keepFiles(files, goal);
+}
+
+let brought: readonly File[] = [];
+
+/** Has the view of many files take these when it opens. */
+export const bringToBulk = (files: readonly File[]): void => void (brought = files);
+
+/** What was brought, once. */
+export function takeBrought(): readonly File[] {
+  const files = brought;
+  brought = [];
+  return files;
 }
 
 /** Goes on with what a closed tab or a reload left, for whoever is signed in. */

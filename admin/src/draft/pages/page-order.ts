@@ -26,5 +26,5 @@ export function shownAfter(before: readonly string[], now: readonly string[], sh
 }
 
 /** Files in the order of their names, as people number them: `page-2` before `page-10`. */
-export const byName = (files: Iterable<File>): File[] =>
+export const byName = <File extends { name: string }>(files: Iterable<File>): File[] =>
   [...files].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { byName, comicsOf, datesOf, titleOf, toggled } from './bulk-plan';
+import { byName } from '../../draft/pages/page-order';
+import { comicsOf, datesOf, titleOf, toggled } from './bulk-plan';
 
 const files = (...names: string[]) => names.map((name) => ({ id: name, name }));
 

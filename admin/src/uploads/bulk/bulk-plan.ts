@@ -7,10 +7,6 @@ export interface Named {
 /** How files are split into comics: so many pages each, one for each folder, or as the author said for each file. */
 export type Split = { by: 'count'; pages: number } | { by: 'folder' } | { by: 'hand'; starts: ReadonlySet<string> };
 
-/** In the order of their names as people number them, folder by folder: `2/1.png` before `10/1.png`. */
-export const byName = <File extends { name: string }>(files: readonly File[]): File[] =>
-  files.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
-
 export const folderOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('/')));
 
 /** The comics that files become: the ids of each one's files, in order. */

@@ -1,7 +1,8 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 
+import { byName } from '../../draft/pages/page-order';
 import { type ShownFile, shownFiles } from '../shown-uploads';
-import { byName, comicsOf, datesOf, type Split, titleOf, toggled } from './bulk-plan';
+import { comicsOf, datesOf, type Split, titleOf, toggled } from './bulk-plan';
 
 /** A comic that is to be made. */
 export interface Planned {

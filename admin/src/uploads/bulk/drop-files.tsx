@@ -1,10 +1,10 @@
 import { createSignal, type JSX, onCleanup, onMount } from 'solid-js';
 
-import { takeFiles } from '../../draft/pages/add-pages';
+import { byName } from '../../draft/pages/page-order';
 import { Icon } from '../../ui/icon';
 import { notify } from '../../ui/notices';
-import { addUploads } from '../uploads';
-import { byName } from './bulk-plan';
+import { takeFiles } from '../take-files';
+import { addUploads, takeBrought } from '../uploads';
 import { isZip } from './unpack-kind';
 import { words } from './words';
 
@@ -31,7 +31,10 @@ export function DropFiles(): JSX.Element {
     const pictures = await Promise.all(files.map(async (file) => (isZip(file) ? unpacked(file) : [file])));
     await addUploads(byName(pictures.flat()), { kind: 'bulk' });
   };
-  onMount(() => onCleanup(takeFiles(document.body, (files) => void take(files))));
+  onMount(() => {
+    onCleanup(takeFiles(document.body, (files) => void take(files)));
+    void take(takeBrought());
+  });
 
   return (
     <div class="card bulk-drop">
