@@ -273,7 +273,9 @@ export class DraftSync {
   /** Where this device has all changes and no more, it must say what the site says; if not, everything is fetched anew. */
   async #prove(): Promise<void> {
     const proof = this.#proof;
-    if (!proof || this.#follower.seq !== proof.headSeq || this.state.waiting > 0 || this.#local.unkept) return;
+    // Asked anew: what was just kept on this device is not in the last count yet, and the site cannot say it.
+    const waiting = await this.options.outbox.waiting(this.options.comicId);
+    if (!proof || this.#follower.seq !== proof.headSeq || waiting > 0 || this.#local.unkept) return;
     const before = Y.encodeStateVector(this.doc);
     const hash = await hashOf(this.doc);
     const moved =
